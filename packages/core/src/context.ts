@@ -1,0 +1,25 @@
+import type { ApiDefinition } from "./definition.ts";
+import type { Method } from "./types.ts";
+
+/** What call an answer belongs to. */
+export interface CallContext {
+  readonly method: Method;
+  /** The path as the specification has it, without values. */
+  readonly path: string;
+  readonly definition: ApiDefinition;
+}
+
+// On the response itself, not in a WeakMap: `unwrap` may come from another copy of this package.
+const key = Symbol.for("project-apis.context");
+
+/** Notes on a response which call it answers. */
+export function setContext(response: Response, context: CallContext): void {
+  Object.defineProperty(response, key, { value: context, configurable: true });
+}
+
+/** Which call a response answers. */
+export function contextOf(response: Response): CallContext {
+  const context: unknown = Reflect.get(response, key);
+  if (context === undefined) throw new TypeError("This result does not come from a project-apis client.");
+  return context as CallContext;
+}

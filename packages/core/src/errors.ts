@@ -1,0 +1,130 @@
+import { type CallContext, contextOf } from "./context.ts";
+import { readText } from "./json-pointer.ts";
+import type { AnyResult } from "./result.ts";
+
+/** Marks an error of this package, so that guards also know one from another copy of it. */
+const kind = Symbol.for("project-apis.error");
+
+abstract class ProjectApisError extends Error {
+  abstract readonly [kind]: string;
+}
+
+/** The vendor answered with a status other than 2xx. Thrown by `unwrap` and by paging. */
+export class ApiError extends ProjectApisError {
+  readonly [kind] = "ApiError";
+  override readonly name = "ApiError";
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** HTTP method of the call. */
+  readonly method: string;
+  /** Path of the call as the specification has it, without values. */
+  readonly path: string;
+  /** The vendor's id of the request, where it sends one. */
+  readonly requestId: string | undefined;
+  /** Body of the answer: parsed when it is of a documented media type, else its text. */
+  declare readonly body: unknown;
+  /** The answer itself; its body is already read. */
+  declare readonly response: Response;
+
+  constructor(result: Extract<AnyResult, { ok: false }>) {
+    const context = contextOf(result.response);
+    super(describeFailure(result, context));
+    this.status = result.status;
+    this.method = context.method;
+    this.path = context.path;
+    this.requestId =
+      result.response.headers.get(context.definition.requestIdHeader ?? "x-request-id") ?? undefined;
+    hide(this, { body: result.error, response: result.response });
+  }
+}
+
+/** A 2xx answer whose body is not what the specification documents: HTML, broken or cut-off JSON. */
+export class ResponseParseError extends ProjectApisError {
+  readonly [kind] = "ResponseParseError";
+  override readonly name = "ResponseParseError";
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** Text of the answer. */
+  declare readonly body: string;
+  /** The answer itself; its body is already read. */
+  declare readonly response: Response;
+
+  constructor(response: Response, body: string, cause?: unknown) {
+    const { method, path } = contextOf(response);
+    const type = response.headers.get("content-type") ?? "no content type";
+    const what =
+      body === "" ? "an empty body" : `a body that is not JSON (${type}, ${body.length} characters)`;
+    super(`${method} ${path} answered ${response.status} with ${what}.`, { cause });
+    this.status = response.status;
+    hide(this, { body, response });
+  }
+}
+
+/** No answer came: the connection was refused, reset, or never made. */
+export class ConnectionError extends ProjectApisError {
+  readonly [kind] = "ConnectionError";
+  override readonly name = "ConnectionError";
+
+  constructor(method: string, path: string, cause: unknown) {
+    super(`${method} ${path} got no answer: ${reasonOf(cause)}.`, { cause });
+  }
+}
+
+/** No complete answer came within the call's `timeout`. */
+export class TimeoutError extends ProjectApisError {
+  readonly [kind] = "TimeoutError";
+  override readonly name = "TimeoutError";
+  /** Milliseconds that the call was given. */
+  readonly timeout: number;
+
+  constructor(method: string, path: string, timeout: number) {
+    super(`${method} ${path} took longer than ${timeout} ms.`);
+    this.timeout = timeout;
+  }
+}
+
+/** The call was refused before anything was sent: a path value, an address or an option is not safe. */
+export class RefusedError extends ProjectApisError {
+  readonly [kind] = "RefusedError";
+  override readonly name = "RefusedError";
+}
+
+/** Tells whether a value is an `ApiError`, also one of another copy of this package. */
+export const isApiError = (value: unknown): value is ApiError => isKind(value, "ApiError");
+
+/** Tells whether a value is a `ResponseParseError`, also one of another copy of this package. */
+export const isResponseParseError = (value: unknown): value is ResponseParseError =>
+  isKind(value, "ResponseParseError");
+
+/** Tells whether a value is a `ConnectionError`, also one of another copy of this package. */
+export const isConnectionError = (value: unknown): value is ConnectionError =>
+  isKind(value, "ConnectionError");
+
+/** Tells whether a value is a `TimeoutError`, also one of another copy of this package. */
+export const isTimeoutError = (value: unknown): value is TimeoutError => isKind(value, "TimeoutError");
+
+/** Tells whether a value is a `RefusedError`, also one of another copy of this package. */
+export const isRefusedError = (value: unknown): value is RefusedError => isKind(value, "RefusedError");
+
+function isKind(value: unknown, name: string): boolean {
+  return typeof value === "object" && value !== null && Reflect.get(value, kind) === name;
+}
+
+function describeFailure(
+  result: Extract<AnyResult, { ok: false }>,
+  { method, path, definition }: CallContext,
+) {
+  const words = readText(result.error, definition.errorMessage);
+  return `${method} ${path} answered ${result.status}${words === undefined ? "." : `: ${words}`}`;
+}
+
+/** A fetch failure says "fetch failed", and keeps the reason in its cause. */
+function reasonOf(cause: unknown): string {
+  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+  return inner instanceof Error ? inner.message || inner.name : String(inner);
+}
+
+/** Bodies and responses stay out of logs and inspection, where they would bury the message. */
+function hide(error: Error, values: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(values)) Object.defineProperty(error, name, { value });
+}

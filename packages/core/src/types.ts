@@ -1,0 +1,74 @@
+/** A vendor's API as its generated types describe it. */
+export interface ApiTypes {
+  /** Operations by path and lower-case method. */
+  paths: object;
+  /** Items of the operations that page, by path. */
+  pages: object;
+}
+
+/** HTTP methods a client has. */
+export type Method = "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
+
+/** Paths that have an operation for a method. */
+export type PathsWith<Paths, M extends Method> = {
+  [Path in keyof Paths]: Paths[Path] extends Record<Lowercase<M>, object> ? Path : never;
+}[keyof Paths] &
+  string;
+
+/** The operation at a path. */
+export type OperationAt<Paths, Path extends keyof Paths, M extends Method> = Paths[Path][Lowercase<M> &
+  keyof Paths[Path]];
+
+/** Options that every call takes beside its parameters and body. */
+export interface CallOptions {
+  /** Aborts the call: it rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds that the call may take. Default: the client's `timeout`. */
+  timeout?: number | undefined;
+  /** Headers of this call; they win over the client's. */
+  headers?: HeaderValues | undefined;
+}
+
+/** Header values by name; undefined leaves a header out. */
+export type HeaderValues = Readonly<Record<string, string | undefined>>;
+
+/** What a call of an operation takes: parameters, body and options, no unknown keys. */
+export type Init<Operation> = ParamsInit<Operation> & BodyInit<Operation> & CallOptions;
+
+/** The arguments after the path; `init` may be left out when the operation requires nothing. */
+export type InitArgs<Operation> =
+  Record<never, never> extends Init<Operation> ? [init?: Init<Operation>] : [init: Init<Operation>];
+
+type ParamsInit<Operation> = Operation extends { parameters: infer Params }
+  ? Record<never, never> extends Params
+    ? { params?: Params }
+    : { params: Params }
+  : { params?: never };
+
+type BodyInit<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? { body: Content[keyof Content] }
+  : Operation extends { requestBody?: infer Body }
+    ? [NonNullable<Body>] extends [{ content: infer Content }]
+      ? [Content] extends [never]
+        ? { body?: never }
+        : { body?: Content[keyof Content] }
+      : { body?: never }
+    : { body?: never };
+
+/** The query parameters of an operation. */
+export type QueryOf<Operation> = Operation extends { parameters: { query?: infer Query } }
+  ? NonNullable<Query>
+  : never;
+
+/** The request body of an operation. */
+export type BodyOf<Operation> = NonNullable<Init<Operation> extends { body?: infer Body } ? Body : never>;
+
+/** A call's parts as the runtime sees them, whatever the operation. */
+export interface CallParts extends CallOptions {
+  params?: {
+    path?: Readonly<Record<string, unknown>>;
+    query?: Readonly<Record<string, unknown>>;
+    header?: HeaderValues;
+  };
+  body?: unknown;
+}

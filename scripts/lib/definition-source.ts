@@ -1,0 +1,65 @@
+import {
+  type OpenApiDocument,
+  operationsOf,
+  type Parameter,
+  type PlacedOperation,
+  resolveRef,
+} from "./openapi.ts";
+import { pascalCase } from "./workspace.ts";
+
+/** Writes the table of what the runtime has to know about a vendor's operations. */
+export function definitionSource(vendor: string, document: OpenApiDocument): string {
+  const definition = {
+    name: pascalCase(vendor),
+    errorMessage: document["x-error-message"] ?? [],
+    requestIdHeader: document["x-request-id"],
+    operations: Object.fromEntries(
+      operationsOf(document).flatMap((placed) => {
+        const facts = factsOf(document, placed);
+        const isDefault = Object.values(facts).every((fact) => fact === undefined);
+        return isDefault ? [] : [[`${placed.method.toUpperCase()} ${placed.path}`, facts]];
+      }),
+    ),
+  };
+  return [
+    'import type { ApiDefinition } from "@project-apis/core/client";',
+    "",
+    `export const definition: ApiDefinition = ${JSON.stringify(definition, null, 2)};`,
+    "",
+  ].join("\n");
+}
+
+function factsOf(document: OpenApiDocument, { operation, parameters }: PlacedOperation) {
+  const body = operation.requestBody && resolveRef(document, operation.requestBody);
+  const [contentType] = Object.keys(body?.content ?? {});
+  const answers = Object.entries(operation.responses).map(
+    ([status, answer]) => [Number(status), Object.keys(resolveRef(document, answer).content ?? {})] as const,
+  );
+  const mediaTypes = [...new Set(answers.flatMap(([, types]) => types))];
+  const empty = answers.filter(
+    ([status, types]) => status >= 200 && status < 300 && status !== 204 && types.length === 0,
+  );
+  const styles = parameters.flatMap((parameter) => {
+    const style = styleOf(parameter);
+    return style ? [[parameter.name, style] as const] : [];
+  });
+  return {
+    query: styles.length > 0 ? Object.fromEntries(styles) : undefined,
+    contentType: contentType === "application/json" ? undefined : contentType,
+    accept: isOnlyJson(mediaTypes) ? undefined : mediaTypes.join(", "),
+    emptyStatuses: empty.length > 0 ? empty.map(([status]) => status) : undefined,
+    pagination: operation["x-pagination"],
+  };
+}
+
+const isOnlyJson = (types: readonly string[]) => types.every((type) => type === "application/json");
+
+/** `form` with `explode: true` is the default of query parameters and needs no word. */
+function styleOf({ in: place, style = "form", explode, schema }: Parameter): string | undefined {
+  if (place !== "query") return undefined;
+  if (style !== "form") return style;
+  const types = [schema?.type ?? []].flat();
+  return explode === false && types.some((type) => type === "array" || type === "object")
+    ? "form"
+    : undefined;
+}

@@ -1,0 +1,100 @@
+import { join } from "node:path";
+import { apiSource } from "./api-source.ts";
+import { banner } from "./banner.ts";
+import { definitionSource } from "./definition-source.ts";
+import { type GeneratedFile, read } from "./files.ts";
+import type { OpenApiDocument } from "./openapi.ts";
+import { replaceSection, table } from "./readme-section.ts";
+import { figuresOf, operationsTable } from "./readme-tables.ts";
+import { schemasSource } from "./schemas-source.ts";
+import { loadSpec } from "./spec.ts";
+import { typeSource } from "./type-source.ts";
+import { umbrellaFiles } from "./umbrella.ts";
+import { UserError } from "./user-error.ts";
+import { discoverVendors, pascalCase } from "./workspace.ts";
+
+/** All generated files, and the folders that hold nothing else. */
+export interface Generation {
+  readonly files: GeneratedFile[];
+  readonly folders: string[];
+}
+
+/** Generates the packages of vendors from their specs, and what all vendors share. Writes nothing. */
+export async function generate(vendors: readonly string[], base: string): Promise<Generation> {
+  const perVendor: GeneratedFile[] = [];
+  for (const vendor of vendors)
+    perVendor.push(...(await vendorFiles(vendor, await loadSpec(vendor, base), base)));
+  return {
+    files: [...perVendor, ...sharedFiles(base, perVendor)],
+    folders: [...vendors.map((vendor) => `packages/${vendor}/src/generated`), "packages/project-apis/src"],
+  };
+}
+
+async function vendorFiles(
+  vendor: string,
+  document: OpenApiDocument,
+  base: string,
+): Promise<GeneratedFile[]> {
+  const head = banner(vendor, document);
+  const json = `${JSON.stringify(document, null, 2)}\n`;
+  const source = (name: string, text: string) => ({
+    path: `packages/${vendor}/src/generated/${name}.ts`,
+    content: head + text,
+  });
+  return [
+    { path: `packages/${vendor}/openapi.json`, content: json },
+    { path: `packages/mock/specs/${vendor}.json`, content: json },
+    source("types", await typeSource(vendor, document)),
+    source("schemas", schemasSource(document)),
+    source("api", apiSource(vendor, document)),
+    source("definition", definitionSource(vendor, document)),
+    readmeWith(base, `packages/${vendor}/README.md`, "operations", operationsTable(document)),
+  ];
+}
+
+/** What depends on which vendors there are: the umbrella, the mock's list, the table in the README. */
+function sharedFiles(base: string, fresh: readonly GeneratedFile[]): GeneratedFile[] {
+  const vendors = discoverVendors(base);
+  return [
+    ...umbrellaFiles(base, vendors),
+    { path: "packages/mock/src/generated/vendors.ts", content: vendorsSource(vendors) },
+    readmeWith(
+      base,
+      "README.md",
+      "packages",
+      packagesTable(vendors, (vendor) => documentOf(vendor, base, fresh)),
+    ),
+  ];
+}
+
+function vendorsSource(vendors: readonly string[]): string {
+  return [
+    "// Generated from the folders of specs/ by `pnpm generate`.\n",
+    "/** Vendors that have a mock. */",
+    `export const vendors = ${JSON.stringify(vendors)} as const;\n`,
+    "/** A vendor that has a mock. */",
+    "export type Vendor = (typeof vendors)[number];\n",
+  ].join("\n");
+}
+
+function packagesTable(vendors: readonly string[], documentOf: (vendor: string) => OpenApiDocument): string {
+  const rows = vendors.map((vendor) => {
+    const { operations, schemas } = figuresOf(documentOf(vendor));
+    const link = `[\`@project-apis/${vendor}\`](packages/${vendor}/README.md)`;
+    return [link, pascalCase(vendor), String(operations), String(schemas)];
+  });
+  return `\n${table(["Package", "Vendor", "Operations", "Schemas"], rows)}\n`;
+}
+
+function documentOf(vendor: string, base: string, fresh: readonly GeneratedFile[]): OpenApiDocument {
+  const path = `packages/${vendor}/openapi.json`;
+  const text = fresh.find((file) => file.path === path)?.content ?? read(join(base, path));
+  if (text === undefined) throw new UserError(`${path} is missing. Run \`pnpm generate\` for all vendors.`);
+  return JSON.parse(text);
+}
+
+function readmeWith(base: string, path: string, section: string, content: string): GeneratedFile {
+  const text = read(join(base, path));
+  if (text === undefined) throw new UserError(`${path} is missing.`);
+  return { path, content: replaceSection(path, text, section, content) };
+}

@@ -1,0 +1,12 @@
+import type { OpenApiDocument } from "./openapi.ts";
+
+/** Writes one exported type per schema, so that `Project` needs no path through `components`. */
+export function schemasSource(document: OpenApiDocument): string {
+  const types = Object.entries(document.components?.schemas ?? {}).map(([name, { description }]) => {
+    const comment = description ? `/** ${oneLine(description)} */\n` : "";
+    return `${comment}export type ${name} = components["schemas"][${JSON.stringify(name)}];\n`;
+  });
+  return ['import type { components } from "./types.ts";\n', ...types].join("\n");
+}
+
+const oneLine = (text: string) => text.trim().replaceAll(/\s+/g, " ").replaceAll("*/", "* /");

@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import { type GeneratedFile, read } from "./files.ts";
+import { pascalCase } from "./workspace.ts";
+
+const folder = "packages/project-apis";
+const banner = "// Generated from the folders of specs/ by `pnpm generate`.\n\n";
+
+/** The umbrella package: a namespace and an entry per vendor, no logic. */
+export function umbrellaFiles(base: string, vendors: readonly string[]): GeneratedFile[] {
+  const index = vendors.map(
+    (vendor) => `export * as ${identifier(vendor)} from "@project-apis/${vendor}";\n`,
+  );
+  return [
+    {
+      path: `${folder}/src/index.ts`,
+      content: `${banner}export * from "@project-apis/core";\n${index.join("")}`,
+    },
+    ...vendors.map((vendor) => ({
+      path: `${folder}/src/${vendor}.ts`,
+      content: `${banner}export * from "@project-apis/${vendor}";\n`,
+    })),
+    { path: `${folder}/package.json`, content: packageJson(base, vendors) },
+  ];
+}
+
+/** `my-vendor` → `myVendor`: the vendor's namespace. */
+function identifier(vendor: string): string {
+  const name = pascalCase(vendor);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function packageJson(base: string, vendors: readonly string[]): string {
+  const exports = (source: boolean) => ({
+    ".": entry("index", source),
+    ...Object.fromEntries(vendors.map((vendor) => [`./${vendor}`, entry(vendor, source)])),
+    "./package.json": "./package.json",
+  });
+  const manifest = {
+    name: "project-apis",
+    version: versionOf(base),
+    description: "Typed, contract-tested clients for project-management APIs, all in one package.",
+    license: "MIT",
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=22.12" },
+    files: ["dist"],
+    exports: exports(true),
+    publishConfig: { access: "public", exports: exports(false) },
+    scripts: { build: "tsdown", typecheck: "tsc", lint: "biome check .", test: "vitest run" },
+    dependencies: Object.fromEntries(
+      ["core", ...vendors].map((name) => [`@project-apis/${name}`, "workspace:^"]),
+    ),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function entry(name: string, source: boolean) {
+  return {
+    ...(source && { "@project-apis/source": `./src/${name}.ts` }),
+    types: `./dist/${name}.d.ts`,
+    default: `./dist/${name}.js`,
+  };
+}
+
+/** Changesets own the version. */
+function versionOf(base: string): string {
+  const text = read(join(base, folder, "package.json"));
+  const manifest: { version?: string } = text === undefined ? {} : JSON.parse(text);
+  return manifest.version ?? "0.0.0";
+}

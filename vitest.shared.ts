@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+/** Every package tests its sources, never a stale build, and leaves a report for the closing count. */
+export default defineConfig({
+  resolve: { conditions: ["@project-apis/source"] },
+  ssr: { resolve: { conditions: ["@project-apis/source"] } },
+  test: {
+    include: ["**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**"],
+    testTimeout: 20_000,
+    reporters: ["default", "json"],
+    outputFile: { json: "reports/vitest.json" },
+  },
+});
