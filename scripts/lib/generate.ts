@@ -4,14 +4,14 @@ import { banner } from "./banner.ts";
 import { definitionSource } from "./definition-source.ts";
 import { type GeneratedFile, read } from "./files.ts";
 import type { OpenApiDocument } from "./openapi.ts";
-import { replaceSection, table } from "./readme-section.ts";
-import { figuresOf, operationsTable } from "./readme-tables.ts";
+import { fillReadme } from "./readme-section.ts";
+import { operationsTable, packagesTable } from "./readme-tables.ts";
 import { schemasSource } from "./schemas-source.ts";
 import { loadSpec } from "./spec.ts";
 import { typeSource } from "./type-source.ts";
 import { umbrellaFiles } from "./umbrella.ts";
 import { UserError } from "./user-error.ts";
-import { discoverVendors, pascalCase } from "./workspace.ts";
+import { discoverVendors } from "./workspace.ts";
 
 /** All generated files, and the folders that hold nothing else. */
 export interface Generation {
@@ -48,9 +48,13 @@ async function vendorFiles(
     source("schemas", schemasSource(document)),
     source("api", apiSource(vendor, document)),
     source("definition", definitionSource(vendor, document)),
-    readmeWith(base, `packages/${vendor}/README.md`, "operations", operationsTable(document)),
+    fillReadme(base, `packages/${vendor}/README.md`, exampleOf(vendor), {
+      operations: () => operationsTable(document),
+    }),
   ];
 }
+
+const exampleOf = (vendor: string) => `packages/${vendor}/test/examples/hero.ts`;
 
 /** What depends on which vendors there are: the umbrella, the mock's list, the table in the README. */
 function sharedFiles(base: string, fresh: readonly GeneratedFile[]): GeneratedFile[] {
@@ -58,12 +62,9 @@ function sharedFiles(base: string, fresh: readonly GeneratedFile[]): GeneratedFi
   return [
     ...umbrellaFiles(base, vendors),
     { path: "packages/mock/src/generated/vendors.ts", content: vendorsSource(vendors) },
-    readmeWith(
-      base,
-      "README.md",
-      "packages",
-      packagesTable(vendors, (vendor) => documentOf(vendor, base, fresh)),
-    ),
+    fillReadme(base, "README.md", exampleOf(vendors[0] ?? ""), {
+      packages: () => packagesTable(vendors, (vendor) => documentOf(vendor, base, fresh)),
+    }),
   ];
 }
 
@@ -77,24 +78,9 @@ function vendorsSource(vendors: readonly string[]): string {
   ].join("\n");
 }
 
-function packagesTable(vendors: readonly string[], documentOf: (vendor: string) => OpenApiDocument): string {
-  const rows = vendors.map((vendor) => {
-    const { operations, schemas } = figuresOf(documentOf(vendor));
-    const link = `[\`@project-apis/${vendor}\`](packages/${vendor}/README.md)`;
-    return [link, pascalCase(vendor), String(operations), String(schemas)];
-  });
-  return `\n${table(["Package", "Vendor", "Operations", "Schemas"], rows)}\n`;
-}
-
 function documentOf(vendor: string, base: string, fresh: readonly GeneratedFile[]): OpenApiDocument {
   const path = `packages/${vendor}/openapi.json`;
   const text = fresh.find((file) => file.path === path)?.content ?? read(join(base, path));
   if (text === undefined) throw new UserError(`${path} is missing. Run \`pnpm generate\` for all vendors.`);
   return JSON.parse(text);
-}
-
-function readmeWith(base: string, path: string, section: string, content: string): GeneratedFile {
-  const text = read(join(base, path));
-  if (text === undefined) throw new UserError(`${path} is missing.`);
-  return { path, content: replaceSection(path, text, section, content) };
 }

@@ -1,5 +1,5 @@
 import { type OpenApiDocument, operationsOf, type PlacedOperation, resolveRef } from "./openapi.ts";
-import { table } from "./readme-section.ts";
+import { pascalCase } from "./workspace.ts";
 
 /** Figures of a spec. */
 export interface Figures {
@@ -40,5 +40,24 @@ export function operationsTable(document: OpenApiDocument): string {
   ]);
   const head = ["Call", "What it does", ...(hasCost ? ["Cost"] : []), "Pages"];
   const counts = `${operations} operations, ${parameters} parameters, ${schemas} schemas, ${examples} examples.`;
-  return `\n${counts}\n\n${table(head, rows)}\n`;
+  return `${counts}\n\n${table(head, rows)}`;
+}
+
+/** All vendor packages, for the README of the repository. */
+export function packagesTable(
+  vendors: readonly string[],
+  documentOf: (vendor: string) => OpenApiDocument,
+): string {
+  const rows = vendors.map((vendor) => {
+    const { operations, schemas } = figuresOf(documentOf(vendor));
+    const link = `[\`@project-apis/${vendor}\`](packages/${vendor}/README.md)`;
+    return [link, pascalCase(vendor), String(operations), String(schemas)];
+  });
+  return table(["Package", "Vendor", "Operations", "Schemas"], rows);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), `|${head.map(() => "---|").join("")}`, ...rows.map(line)].join("\n");
 }

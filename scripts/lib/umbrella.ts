@@ -46,7 +46,7 @@ function packageJson(base: string, vendors: readonly string[]): string {
     files: ["dist"],
     exports: exports(true),
     publishConfig: { access: "public", exports: exports(false) },
-    scripts: { build: "tsdown", typecheck: "tsc", lint: "biome check .", test: "vitest run" },
+    scripts: { build: "tsdown", typecheck: "tsc", test: "vitest run" },
     dependencies: Object.fromEntries(
       ["core", ...vendors].map((name) => [`@project-apis/${name}`, "workspace:^"]),
     ),

@@ -1,0 +1,35 @@
+import type { Operation } from "./operations.ts";
+
+/** A request as the layers see it. */
+export interface MockRequest {
+  /** Upper case. */
+  readonly method: string;
+  /** As it came over the wire, without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed when it is JSON, else its text; undefined when there is none. */
+  readonly body: unknown;
+}
+
+/** What a layer answers. */
+export interface Answer {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  /** The operation that the request belongs to, if the document has one for it. */
+  readonly operation?: Operation | undefined;
+  readonly violations: readonly Violation[];
+}
+
+/** What a request or an answer does against its contract. */
+export interface Violation {
+  /** Where: `["request", "query", "limit"]`. */
+  readonly location: readonly string[];
+  readonly severity: string;
+  /** A JSON Schema keyword, a status, or a word of the strict layer. */
+  readonly code: string | number;
+  readonly message: string;
+}
