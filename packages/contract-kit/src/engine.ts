@@ -138,24 +138,20 @@ function headersOf(output: IHttpResponse): Record<string, string> {
   return Object.fromEntries(headers);
 }
 
+// What Prism refuses without a documented answer for it.
 function fromError(error: Error): Answer {
-  const { additional, status = 500 } = error as Partial<ProblemJsonError>;
-  const { headers, ...members } = additional ?? {};
-  const diagnostics = (members.validation ?? []) as readonly { location?: readonly string[] }[];
-  const listed = diagnostics.map(({ location = [], ...rest }) => ({
-    ...rest,
-    location: ["request", ...location],
-  }));
-  const whole = { location: ["request"], severity: "Error", code: status, message: error.message };
-  const { headers: _, ...body } = { headers, ...ProblemJsonError.toProblemJson(error), ...members };
+  const { status = 500, additional = {} } = error as Partial<ProblemJsonError>;
+  const { headers, ...members } = additional as {
+    headers?: Record<string, string>;
+    validation?: Violation[];
+  };
+  const { type, title, detail } = ProblemJsonError.toProblemJson(error);
+  const violations = members.validation?.map((one) => ({ ...one, location: ["request", ...one.location] }));
   return {
     status,
-    headers: lowerCased({
-      ...(headers as Record<string, string> | undefined),
-      "Content-Type": "application/problem+json",
-    }),
-    body,
-    violations: listed.length > 0 ? (listed as unknown as Violation[]) : [whole],
+    headers: lowerCased({ ...headers, "Content-Type": "application/problem+json" }),
+    body: { type, title, status, detail, ...members },
+    violations: violations ?? [{ location: ["request"], severity: "Error", code: status, message: title }],
   };
 }
 

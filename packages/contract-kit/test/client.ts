@@ -1,7 +1,7 @@
 import { credentials } from "./library.ts";
 
 interface Init {
-  readonly params?: { path?: object; query?: object; header?: object };
+  readonly params?: { readonly path?: object; readonly query?: object };
   readonly body?: unknown;
   readonly headers?: object;
   readonly signal?: AbortSignal;
@@ -11,27 +11,34 @@ interface Init {
 export function createLibraryClient(baseUrl: string) {
   const call =
     (method: string) =>
-    async (template: string, init: Init = {}) => {
-      const path = template.replace(/\{(\w+)\}/g, (_, name: string) =>
-        encodeURIComponent(Reflect.get(init.params?.path ?? {}, name)),
-      );
-      const query = new URLSearchParams(Object.entries(init.params?.query ?? {}));
-      const mediaType = template === "/v1/authors" ? "application/vnd.api+json" : "application/json";
-      const response = await fetch(`${baseUrl}${path}?${query}`, {
+    async (path: string, init: Init = {}) => {
+      const { params, body, signal = null } = init;
+      const contentType = path === "/v1/authors" ? "application/vnd.api+json" : "application/json";
+      const response = await fetch(urlFor(baseUrl, path, params), {
         method,
         headers: {
           ...credentials,
-          ...(init.body !== undefined && { "content-type": mediaType }),
-          ...init.params?.header,
+          ...(body !== undefined && { "content-type": contentType }),
           ...init.headers,
         },
-        body: init.body === undefined ? null : JSON.stringify(init.body),
-        signal: init.signal ?? null,
+        body: body === undefined ? null : JSON.stringify(body),
+        signal,
       });
-      const text = await response.text();
-      const body: unknown = text === "" ? undefined : JSON.parse(text);
       const { ok, status } = response;
-      return { ok, status, response, ...(ok ? { data: body } : { error: body }) };
+      const read = await readJson(response);
+      return { ok, status, response, data: ok ? read : undefined, error: ok ? undefined : read };
     };
   return { GET: call("GET"), POST: call("POST"), DELETE: call("DELETE") };
+}
+
+function urlFor(baseUrl: string, template: string, { path = {}, query = {} }: Init["params"] = {}): string {
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(Reflect.get(path, name)),
+  );
+  return `${baseUrl}${filled}?${new URLSearchParams(Object.entries(query))}`;
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text();
+  return text === "" ? undefined : JSON.parse(text);
 }

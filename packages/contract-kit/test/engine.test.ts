@@ -83,6 +83,30 @@ describe("a preference", () => {
   });
 });
 
+test("a wanted 400 does not keep an invalid request from its documented 422", async () => {
+  const failure = (name: string) => ({
+    description: "",
+    content: { "application/json": { schema: {}, examples: { [name]: { value: { error: name } } } } },
+  });
+  const limit = { name: "limit", in: "query", schema: { type: "integer" } };
+  const responses = { 204: { description: "" }, 400: failure("bad"), 422: failure("invalid") };
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "t", version: "1" },
+    paths: { "/x": { get: { parameters: [limit], responses } } },
+  };
+  const answer = await (await createEngine(document)).answer(
+    get("/x?limit=many", { prefer: "code=400, example=bad" }),
+  );
+  expect(answer).toMatchObject({ status: 422, body: { error: "invalid" }, violations: [{ code: "type" }] });
+  expect(answer.operation?.id).toBe("GET /x");
+});
+
+test("an answer without content has no media type", async () => {
+  const answer = await engine.answer({ ...get("/v1/books/1"), method: "DELETE" });
+  expect(answer).toEqual(expect.objectContaining({ status: 204, headers: {}, body: undefined }));
+});
+
 test("a request does not leave its Accept behind", async () => {
   expect(await engine.answer(get("/v1/books", { accept: "text/csv" }))).toMatchObject({ status: 406 });
   expect(await engine.answer(get("/v1/books"))).toMatchObject({ status: 200 });

@@ -20,7 +20,9 @@ describe("project-apis", () => {
     const src = join(import.meta.dirname, "../src");
     for (const file of readdirSync(src)) {
       const lines = readFileSync(join(src, file), "utf8").split("\n");
-      const others = lines.filter((line) => !/^(\/\/.*|export \* (as \w+ )?from "@project-apis\/[\w-]+";|)$/.test(line));
+      const others = lines.filter(
+        (line) => !/^(\/\/.*|export \* (as \w+ )?from "@project-apis\/[\w-]+";|)$/.test(line),
+      );
       expect(others, file).toEqual([]);
     }
   });
