@@ -8,6 +8,7 @@ export default defineConfig({
     include: ["**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     testTimeout: 20_000,
+    slowTestThreshold: 5_000,
     reporters: ["default", "json"],
     outputFile: { json: "reports/vitest.json" },
   },
