@@ -144,7 +144,6 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 async function closeServer(server: Server): Promise<void> {
-  if (!server.listening) return;
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeAllConnections();
   await closed;

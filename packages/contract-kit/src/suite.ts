@@ -94,7 +94,6 @@ async function expectUnauthorized(mock: MockServer, operation: Operation): Promi
   const signal = AbortSignal.timeout(timeout);
   const response = await fetch(mock.url + path, { method: operation.method, signal });
   await response.arrayBuffer();
-  expect(response.status).toBe(401);
   expect(mock.requests.at(-1)).toMatchObject({ operationId: operation.id, status: 401 });
 }
 

@@ -9,6 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
+const authorExamples = ({ paths }: typeof library) =>
+  paths["/v1/authors"].get.responses[200].content["application/vnd.api+json"].examples;
 const idsIn = (list: unknown) => (list as { id: unknown }[]).map(({ id }) => id);
 const bodyOf = async (path: string, headers: Record<string, string> = {}) =>
   (await call(mock, path, { headers })).body as { data: unknown; next_cursor?: unknown; meta?: unknown };
@@ -82,6 +84,42 @@ describe("page", () => {
     expect(await call(mock, "/v1/authors?sort=name&page[number]=two")).toMatchObject({ status: 422 });
     expect(await call(mock, "/v1/authors?sort=name&page[number]=0")).toMatchObject({ status: 422 });
   });
+
+  test("what is no page number does not choose a page", async () => {
+    await using lenient = await startMockServer(library, { strict: false });
+    const reply = await call(lenient, "/v1/authors?sort=name&page[number]=two");
+    expect(reply).toMatchObject({ status: 200, body: { data: [{ id: "1" }] } });
+  });
+
+  test("past the end of an invalid request is what is wrong with it", async () => {
+    const { status, body } = await call(mock, "/v1/authors?sort=bad&page[number]=3");
+    expect({ status, members: Object.keys(body as object) }).toEqual({
+      status: 422,
+      members: ["type", "title", "status", "detail", "validation"],
+    });
+  });
+
+  test("goes by a flag as well", async () => {
+    const document = structuredClone(library);
+    const { get } = document.paths["/v1/authors"];
+    const { examples } = get.responses[200].content["application/vnd.api+json"];
+    Reflect.set(get["x-pagination"], "next", { more: "/meta/more" });
+    Reflect.set(examples.firstAuthors.value, "meta", { more: true });
+    Reflect.set(examples.secondAuthors.value, "meta", { more: true });
+    await using other = await startMockServer(document);
+    expect((await call(other, "/v1/authors?sort=name&page[number]=3")).body).toEqual({
+      data: [],
+      meta: { more: false },
+    });
+  });
+
+  test("examples after the last page are no pages", async () => {
+    const document = structuredClone(library);
+    for (const { value } of Object.values(authorExamples(document))) value.meta.total_pages = 1;
+    await using other = await startMockServer(document);
+    const reply = await call(other, "/v1/authors?sort=name&page[number]=2");
+    expect(reply.body).toEqual({ data: [], meta: { total_pages: 1 } });
+  });
 });
 
 describe("offset", () => {
@@ -108,19 +146,5 @@ describe("offset", () => {
     Reflect.set(examples, "firstPage", { value: { data: [{ id: 1, title: "x" }], next_cursor: "100" } });
     await using other = await startMockServer(document);
     expect(await call(other, "/v1/books?cursor=100")).toMatchObject({ body: { data: [{ id: 3 }] } });
-  });
-
-  test("goes by a flag as well", async () => {
-    const document = structuredClone(library);
-    const { get } = document.paths["/v1/authors"];
-    const { examples } = get.responses[200].content["application/vnd.api+json"];
-    Reflect.set(get["x-pagination"], "next", { more: "/meta/more" });
-    Reflect.set(examples.firstAuthors.value, "meta", { more: true });
-    Reflect.set(examples.secondAuthors.value, "meta", { more: true });
-    await using other = await startMockServer(document);
-    expect((await call(other, "/v1/authors?sort=name&page[number]=3")).body).toEqual({
-      data: [],
-      meta: { more: false },
-    });
   });
 });

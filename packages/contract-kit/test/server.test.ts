@@ -138,6 +138,16 @@ describe("what it received", () => {
   });
 });
 
+test("a documented header beyond what HTTP can carry is escaped", async () => {
+  const document = structuredClone(library);
+  Reflect.set(document.paths["/v1/books"].get.responses[200].headers["x-remaining"], "schema", {
+    type: "string",
+  });
+  Reflect.set(document.paths["/v1/books"].get.responses[200].headers["x-remaining"], "example", "7 ✓");
+  await using mock = await startMockServer(document);
+  expect((await call(mock, "/v1/books")).headers.get("x-remaining")).toBe("7 %E2%9C%93");
+});
+
 describe("a browser", () => {
   test("may send anything and read every header", async () => {
     await using mock = await startMockServer(library);
@@ -163,12 +173,16 @@ describe("a browser", () => {
 });
 
 describe("closing", () => {
-  test("is immediate with connections open, and may be repeated", async () => {
+  test("is immediate with a request under way, and may be repeated", async () => {
     const mock = await startMockServer(library);
     await call(mock, "/v1/books");
     const idle = connect(Number(new URL(mock.url).port), "127.0.0.1");
     idle.on("error", () => {});
-    await new Promise((resolve) => idle.once("connect", resolve));
+    await new Promise<void>((resolve) =>
+      idle.write("POST /v1/books HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{", () => resolve()),
+    );
+    // Answered after the other one has arrived.
+    await call(mock, "/v1/books");
     const ended = new Promise((resolve) => idle.once("close", resolve));
     const start = performance.now();
     await mock.close();

@@ -1,0 +1,73 @@
+// What users get is the tarball: packed here, installed with npm into an empty folder, and used from there.
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "./workspace.ts";
+
+const run = promisify(execFile);
+const folder = mkdtempSync(join(tmpdir(), "project-apis-pack-"));
+const packages = readdirSync(join(root, "packages"))
+  .map((name) => ({
+    name,
+    manifest: JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")),
+  }))
+  .filter(({ manifest }) => !manifest.private);
+
+beforeAll(async () => {
+  for (const { name } of packages) {
+    await run("pnpm", ["pack", "--pack-destination", folder], { cwd: join(root, "packages", name) });
+  }
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
+  const tarballs = readdirSync(folder).filter((file) => file.endsWith(".tgz"));
+  await run("npm", ["install", "--no-audit", "--no-fund", ...tarballs.map((file) => `./${file}`)], {
+    cwd: folder,
+  });
+}, 180_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("packed packages", () => {
+  it.each(packages.map(({ manifest }) => manifest.name as string))(
+    "%s holds no source, and no path that is not there",
+    (name) => {
+      const installed = join(folder, "node_modules", name);
+      const files = readdirSync(installed, { recursive: true }).map(String);
+      expect(files.filter((file) => /^(src|test)\b|tsconfig|\.config\.|(?<!\.d)\.ts$/.test(file))).toEqual(
+        [],
+      );
+      const { exports } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+      const targets = JSON.stringify(exports).match(/\.\/[^"*]+/g) ?? [];
+      for (const target of targets.filter((path) => /\.(js|ts|json)$/.test(path))) {
+        expect(files, `${name} exports ${target}`).toContain(target.slice(2));
+      }
+      expect(JSON.stringify(exports)).not.toContain("/src/");
+    },
+  );
+
+  it("work from an empty folder", async () => {
+    writeFileSync(join(folder, "use.js"), program);
+    const { stdout } = await run(process.execPath, ["use.js"], { cwd: folder });
+    expect(stdout).toBe("4 projects\n404 Item not found or not accessible\ntrue\n");
+  });
+});
+
+const program = String.raw`
+import { startMock } from "@project-apis/mock";
+import { createPipedriveClient, paginate } from "@project-apis/pipedrive";
+import { isApiError, pipedrive, unwrap } from "project-apis";
+import * as entry from "project-apis/pipedrive";
+
+const mock = await startMock("pipedrive");
+const client = createPipedriveClient({ baseUrl: mock.url, auth: { apiToken: "test-token" } });
+const projects = await paginate(client, "/v1/projects").toArray();
+console.log(projects.length, "projects");
+const missing = client.GET("/v1/projects/{id}", { params: { path: { id: 1 } }, headers: { Prefer: "code=404" } });
+const error = await unwrap(missing).catch((thrown) => thrown);
+if (!isApiError(error)) throw error;
+console.log(error.status, error.body.error);
+console.log(pipedrive.createPipedriveClient === createPipedriveClient && entry.paginate === paginate);
+await mock.close();
+`;
