@@ -7,7 +7,9 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "./workspace.ts";
 
-const run = promisify(execFile);
+const execute = promisify(execFile);
+const run = (command: string, args: string[], cwd: string) =>
+  execute(command, args, { cwd, timeout: 120_000 });
 const folder = mkdtempSync(join(tmpdir(), "project-apis-pack-"));
 const packages = readdirSync(join(root, "packages"))
   .map((name) => ({
@@ -18,13 +20,11 @@ const packages = readdirSync(join(root, "packages"))
 
 beforeAll(async () => {
   for (const { name } of packages) {
-    await run("pnpm", ["pack", "--pack-destination", folder], { cwd: join(root, "packages", name) });
+    await run("pnpm", ["pack", "--pack-destination", folder], join(root, "packages", name));
   }
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
   const tarballs = readdirSync(folder).filter((file) => file.endsWith(".tgz"));
-  await run("npm", ["install", "--no-audit", "--no-fund", ...tarballs.map((file) => `./${file}`)], {
-    cwd: folder,
-  });
+  await run("npm", ["install", "--no-audit", "--no-fund", ...tarballs.map((file) => `./${file}`)], folder);
 }, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -49,12 +49,12 @@ describe("packed packages", () => {
 
   it("work from an empty folder", async () => {
     writeFileSync(join(folder, "use.js"), program);
-    const { stdout } = await run(process.execPath, ["use.js"], { cwd: folder });
+    const { stdout } = await run(process.execPath, ["use.js"], folder);
     expect(stdout).toBe("4 projects\n404 Item not found or not accessible\ntrue\n");
   });
 });
 
-const program = String.raw`
+const program = `
 import { startMock } from "@project-apis/mock";
 import { createPipedriveClient, paginate } from "@project-apis/pipedrive";
 import { isApiError, pipedrive, unwrap } from "project-apis";

@@ -3,6 +3,7 @@ import {
   BaseResolver,
   bundle,
   createConfig,
+  getLineColLocation,
   lint,
   loadConfig,
   type NormalizedProblem,
@@ -14,16 +15,22 @@ import { UserError } from "./user-error.ts";
 export async function loadSpec(vendor: string, base: string): Promise<OpenApiDocument> {
   const ref = join(base, "specs", vendor, "openapi.yaml");
   const config = await loadConfig({ configPath: join(base, "redocly.yaml") });
-  const problems = await lint({ ref, config });
+  report(vendor, base, await readable(vendor, base, lint({ ref, config })));
+  const settings = { config: await createConfig({}), externalRefResolver: new BaseResolver() };
+  const bundling = bundle({ ref, ...settings, componentRenamingConflicts: "error" });
+  const { bundle: document, problems } = await readable(vendor, base, bundling);
   report(vendor, base, problems);
-  const result = await bundle({
-    ref,
-    config: await createConfig({}),
-    externalRefResolver: new BaseResolver(),
-    componentRenamingConflicts: "error",
-  });
-  report(vendor, base, result.problems);
-  return result.bundle.parsed as OpenApiDocument;
+  return document.parsed as OpenApiDocument;
+}
+
+/** The linter itself gives up when it cannot read or parse the first file. */
+async function readable<T>(vendor: string, base: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const reason = inRepository(error instanceof Error ? error.message : String(error), base);
+    throw new UserError(`the spec of ${vendor} cannot be read; nothing was written.\n  ${reason}`);
+  }
 }
 
 const shown = 20;
@@ -42,8 +49,11 @@ function report(vendor: string, base: string, problems: readonly NormalizedProbl
 
 function describe(problem: NormalizedProblem, base: string): string {
   const [location] = problem.location;
-  const file = location ? relative(base, location.source.absoluteRef) : "specs";
-  const start =
-    location && "start" in location && location.start ? `:${location.start.line}:${location.start.col}` : "";
-  return `${file}${start} ${problem.ruleId}: ${problem.message.split("\n")[0]}`;
+  const [message = ""] = problem.message.split("\n");
+  if (!location) return `${problem.ruleId}: ${message}`;
+  const { source, start } = getLineColLocation(location);
+  const place = `${relative(base, source.absoluteRef)}:${start.line}:${start.col}`;
+  return `${place} ${problem.ruleId}: ${inRepository(message, base)}`;
 }
+
+const inRepository = (text: string, base: string) => text.replaceAll(`${base}/`, "");

@@ -1,0 +1,104 @@
+// The laws of the repository's structure, as tests rather than prose.
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { discoverVendors, pascalCase, root } from "./workspace.ts";
+
+const vendors = discoverVendors();
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const manifestOf = (name: string) => JSON.parse(read(`packages/${name}/package.json`));
+
+describe("core", () => {
+  it("knows no vendor", () => {
+    const names = new RegExp(vendors.join("|"), "i");
+    const files = globSync("packages/core/{src,test}/**/*.ts", { cwd: root });
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((file) => names.test(read(file)))).toEqual([]);
+  });
+
+  it("touches openapi-fetch in one file", () => {
+    const files = globSync("packages/*/{src,test}/**/*.ts", { cwd: root });
+    expect(files.filter((file) => /from "openapi-fetch"/.test(read(file)))).toEqual([
+      "packages/core/src/openapi-fetch.ts",
+    ]);
+  });
+});
+
+describe.each(vendors)("the package of %s", (vendor) => {
+  it("has the shape that all have", () => {
+    const shape = (name: string) =>
+      globSync(["*.{json,md,ts}", "src/**/*.ts", "test/**/*.ts"], {
+        cwd: join(root, "packages", name),
+      }).sort();
+    expect(shape(vendor)).toEqual(shape(vendors[0]!));
+  });
+
+  it("has the manifest that all have", () => {
+    const common = (name: string) =>
+      JSON.stringify({ ...manifestOf(name), version: "" }).replaceAll(new RegExp(name, "gi"), "vendor");
+    expect(common(vendor)).toBe(common(vendors[0]!));
+  });
+
+  it("exports its client by the common rule", async () => {
+    const name = pascalCase(vendor);
+    const index = read(`packages/${vendor}/src/index.ts`);
+    const library: object = await import(`project-apis/${vendor}`);
+    expect(library).toHaveProperty(`create${name}Client`);
+    for (const type of [
+      `${name}Client`,
+      `${name}ClientOptions`,
+      `${name}Api`,
+      "paths",
+      "components",
+      "operations",
+    ]) {
+      expect(index).toMatch(new RegExp(`\\b${type}\\b`));
+    }
+  });
+
+  it("has generated files that hold no behaviour, and say that they are generated", () => {
+    const folder = `packages/${vendor}/src/generated`;
+    for (const file of readdirSync(join(root, folder))) {
+      const text = read(join(folder, file));
+      expect(text, file).toMatch(/^\/\/ Generated from specs\//);
+      expect(text.replaceAll(/\/\*\*[\s\S]*?\*\//g, ""), file).not.toMatch(/=>|\bfunction\b|\bclass\b/);
+    }
+  });
+
+  it("is written in at most 100 lines by hand", () => {
+    const lines = ["index.ts", "client.ts"].flatMap((file) =>
+      read(`packages/${vendor}/src/${file}`).split("\n"),
+    );
+    expect(lines.length).toBeLessThanOrEqual(110);
+  });
+});
+
+describe("published packages", () => {
+  const published = readdirSync(join(root, "packages")).filter((name) => !manifestOf(name).private);
+
+  it.each(published)("%s exports to users what it exports here, without the sources", (name) => {
+    const { exports, publishConfig } = manifestOf(name);
+    const withoutSource = JSON.parse(JSON.stringify(exports), (key, value) =>
+      key === "@project-apis/source" ? undefined : value,
+    );
+    expect(publishConfig.exports).toEqual(withoutSource);
+  });
+
+  it.each(published)("%s runs no script at install", (name) => {
+    expect(Object.keys(manifestOf(name).scripts)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/install|prepare/)]),
+    );
+  });
+});
+
+describe("documentation", () => {
+  const files = globSync(
+    ["*.md", "docs/**/*.md", "specs/README.md", "packages/*/README.md", ".changeset/README.md"],
+    { cwd: root },
+  );
+
+  it.each(files)("%s links to files that exist", (file) => {
+    const links = [...read(file).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map(([, link]) => link!);
+    expect(links.filter((link) => !existsSync(join(root, dirname(file), link)))).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import type { OpenApiDocument, Schema } from "./openapi.ts";
+import { typeSource } from "./type-source.ts";
+
+const documentWith = (schema: Schema & Record<string, unknown>): OpenApiDocument =>
+  ({
+    openapi: "3.1.0",
+    info: { title: "T", version: "1" },
+    paths: {},
+    components: { schemas: { Thing: schema } },
+  }) as OpenApiDocument;
+
+const typeOf = async (schema: Schema & Record<string, unknown>) =>
+  (await typeSource("test", documentWith(schema))).replaceAll(/\s+/g, " ");
+
+describe("typeSource", () => {
+  it("keeps the names of an open enum", async () => {
+    const state = { anyOf: [{ type: "string", enum: ["open", "closed"] }, { type: "string" }] };
+    expect(await typeOf(state)).toContain('Thing: "open" | "closed" | (string & {})');
+  });
+
+  it("lets dynamic keys open no door for misspelt ones", async () => {
+    const source = await typeOf({
+      type: "object",
+      properties: { id: { type: "integer" } },
+      patternProperties: { "^[0-9a-f]{40}$": {} },
+    });
+    expect(source).toContain("Thing: { id?: number; }");
+  });
+
+  it("does not make a field with a default required", async () => {
+    const schema = { type: "object", properties: { limit: { type: "integer", default: 100 } } };
+    expect(await typeOf(schema)).toContain("limit?: number");
+  });
+
+  it("exports nothing that is always empty", async () => {
+    expect(await typeOf({ type: "string" })).not.toMatch(/webhooks|\$defs/);
+  });
+});
