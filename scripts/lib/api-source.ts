@@ -1,3 +1,4 @@
+import { schemasWithCustomFields } from "./custom-fields.ts";
 import {
   type OpenApiDocument,
   operationsOf,
@@ -10,16 +11,20 @@ import { pascalCase } from "./workspace.ts";
 /** Writes the interface that a vendor's client is typed by: its paths, and what the lists among them hold. */
 export function apiSource(vendor: string, document: OpenApiDocument): string {
   const name = pascalCase(vendor);
+  const hasCustomFields = schemasWithCustomFields(document).size > 0;
+  const [parameter, argument] = hasCustomFields ? ["<CustomFields = unknown>", "<CustomFields>"] : ["", ""];
   const pages = operationsOf(document).flatMap((placed) => {
     const paging = placed.operation["x-pagination"];
-    return paging ? [`    ${JSON.stringify(placed.path)}: ${itemType(document, placed, paging)};`] : [];
+    return paging
+      ? [`    ${JSON.stringify(placed.path)}: paths${argument}${itemType(document, placed, paging)};`]
+      : [];
   });
   return [
     'import type { paths } from "./types.ts";',
     "",
     `/** The ${name} API: its operations by path, and the items of those that page. */`,
-    `export interface ${name}Api {`,
-    "  paths: paths;",
+    `export interface ${name}Api${parameter} {`,
+    `  paths: paths${argument};`,
     "  pages: {",
     ...pages,
     "  };",
@@ -39,5 +44,5 @@ function itemType(
   const steps = [path, method, "responses", 200, "content", mediaType, ...segments].map(
     (step) => `[${JSON.stringify(step)}]`,
   );
-  return `paths${steps.join("")}[number]`;
+  return `${steps.join("")}[number]`;
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { apiSource } from "./api-source.ts";
 import { banner } from "./banner.ts";
+import { schemasWithCustomFields, withCustomFields } from "./custom-fields.ts";
 import { definitionSource } from "./definition-source.ts";
 import { type GeneratedFile, read } from "./files.ts";
 import type { OpenApiDocument } from "./openapi.ts";
@@ -36,6 +37,8 @@ async function vendorFiles(
   base: string,
 ): Promise<GeneratedFile[]> {
   const head = banner(vendor, document);
+  const types = await typeSource(vendor, document);
+  const hasCustomFields = schemasWithCustomFields(document).size > 0;
   const json = `${JSON.stringify(document, null, 2)}\n`;
   const source = (name: string, text: string) => ({
     path: `packages/${vendor}/src/generated/${name}.ts`,
@@ -44,7 +47,7 @@ async function vendorFiles(
   return [
     { path: `packages/${vendor}/openapi.json`, content: json },
     { path: `packages/mock/specs/${vendor}.json`, content: json },
-    source("types", await typeSource(vendor, document)),
+    source("types", hasCustomFields ? withCustomFields(types) : types),
     source("schemas", schemasSource(document)),
     source("api", apiSource(vendor, document)),
     source("definition", definitionSource(vendor, document)),

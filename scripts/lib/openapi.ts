@@ -35,6 +35,7 @@ export interface Parameter {
   style?: string;
   explode?: boolean;
   schema?: Schema;
+  "x-client-option"?: string;
 }
 
 export interface MediaType {
@@ -48,6 +49,10 @@ export interface Schema {
   description?: string;
   enum?: unknown[];
   anyOf?: Schema[];
+  allOf?: Schema[];
+  properties?: Record<string, Schema>;
+  patternProperties?: Record<string, Schema>;
+  additionalProperties?: boolean | Schema;
 }
 
 export type MaybeRef<T> = T | { $ref: string };

@@ -1,19 +1,28 @@
 // The only file that touches openapi-typescript (pinned, in maintenance mode): another generator would be put in here.
-import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
+import openapiTS, {
+  astToString,
+  type OpenAPI3,
+  type SchemaObject,
+  type TransformNodeOptions,
+  transformSchemaObject,
+} from "openapi-typescript";
 import ts from "typescript";
+import { indexOf } from "./dynamic-keys.ts";
 import type { OpenApiDocument, Schema } from "./openapi.ts";
+import { type PreparedSchema, prepareForTypes, type SpecialType } from "./type-preparation.ts";
 import { UserError } from "./user-error.ts";
+
+const { factory, SyntaxKind } = ts;
 
 /** Writes the types `paths`, `components` and `operations` of a document. Throws `UserError` on a warning. */
 export async function typeSource(vendor: string, document: OpenApiDocument): Promise<string> {
-  const source = structuredClone(document);
-  dropDynamicKeys(source);
+  const source = prepareForTypes(document);
   const nodes = await refuseWarnings(vendor, () =>
     openapiTS(source as unknown as OpenAPI3, {
       alphabetize: false,
       // A default is what the vendor assumes: a request need not carry it, and an answer need not either.
       defaultNonNullable: false,
-      transform: (schema) => openEnum(schema),
+      transform: (schema, options) => specialType(schema as PreparedSchema, options),
     }),
   );
   return astToString(nodes.filter(isPublic));
@@ -24,36 +33,64 @@ function isPublic(node: ts.Node): boolean {
   return !ts.isTypeAliasDeclaration(node) || !["webhooks", "$defs"].includes(node.name.text);
 }
 
+function specialType(schema: PreparedSchema, options: TransformNodeOptions): ts.TypeNode | undefined {
+  const { openEnum, dynamicKeys } = schema["x-type"] ?? {};
+  if (openEnum) return openEnumType(openEnum);
+  if (dynamicKeys) return dynamicKeysType(dynamicKeys, options);
+  return undefined;
+}
+
 /**
  * A set that the vendor may extend: editors complete the named values, other strings pass.
  * TypeScript would swallow the names in a plain `"a" | string`.
  */
-function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
-  const [named, rest, ...more] = (schema as Schema).anyOf ?? [];
-  const isOpen =
-    named?.enum && rest?.type === "string" && Object.keys(rest).length === 1 && more.length === 0;
-  if (!isOpen) return undefined;
-  const { factory, SyntaxKind } = ts;
-  const values = (named.enum ?? []).map((value) => literal(value));
+function openEnumType({ values, isNullable }: NonNullable<SpecialType["openEnum"]>): ts.TypeNode {
+  const named = values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)));
   const anyString = factory.createIntersectionTypeNode([
     factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
     factory.createTypeLiteralNode([]),
   ]);
-  return factory.createUnionTypeNode([...values, anyString]);
+  const nulls = isNullable ? [factory.createLiteralTypeNode(factory.createNull())] : [];
+  return factory.createUnionTypeNode([...named, anyString, ...nulls]);
 }
 
-function literal(value: unknown): ts.TypeNode {
-  const { factory } = ts;
-  return factory.createLiteralTypeNode(
-    value === null ? factory.createNull() : factory.createStringLiteral(String(value)),
+/** An object with keys by pattern: indexes where TypeScript can say them, custom fields of the account where it cannot. */
+function dynamicKeysType(
+  { patterns, schema }: NonNullable<SpecialType["dynamicKeys"]>,
+  options: TransformNodeOptions,
+): ts.TypeNode {
+  const members = Object.entries(patterns).map(([pattern, value]) => {
+    const index = indexOf(pattern);
+    return index === undefined ? customFieldsType(schema) : indexType(index, typeOf(value, options));
+  });
+  const isOnlyKeys = !schema.properties && !schema.allOf;
+  const named = isOnlyKeys ? [] : [typeOf(schema, options)];
+  return factory.createIntersectionTypeNode([...named, ...distinct(members)]);
+}
+
+const typeOf = (schema: Schema, options: TransformNodeOptions) =>
+  transformSchemaObject(schema as SchemaObject, options);
+
+/** Custom fields of an answer are always there; a request may leave any of them out. */
+function customFieldsType({ additionalProperties }: Schema): ts.TypeNode {
+  const fields = factory.createTypeReferenceNode("CustomFields");
+  return additionalProperties === false ? factory.createTypeReferenceNode("Partial", [fields]) : fields;
+}
+
+function indexType(index: string, value: ts.TypeNode): ts.TypeNode {
+  const parameter = factory.createParameterDeclaration(
+    undefined,
+    undefined,
+    "key",
+    undefined,
+    factory.createTypeReferenceNode(index),
   );
+  return factory.createTypeLiteralNode([factory.createIndexSignature(undefined, [parameter], value)]);
 }
 
-/** `patternProperties` would become `[key: string]`, and let every typing error pass. */
-function dropDynamicKeys(node: unknown): void {
-  if (typeof node !== "object" || node === null) return;
-  if ("patternProperties" in node && "properties" in node) delete node.patternProperties;
-  for (const value of Object.values(node)) dropDynamicKeys(value);
+/** Two patterns of custom fields, such as a value and its further parts, are one. */
+function distinct(types: readonly ts.TypeNode[]): ts.TypeNode[] {
+  return [...new Map(types.map((type) => [astToString(type), type])).values()];
 }
 
 /** openapi-typescript has no way to make its warnings errors; it prints them. */

@@ -20,19 +20,9 @@ export function checkBaseUrl(baseUrl: string): string {
 }
 
 /** Checks a value that becomes a part of a host name: one label, so that it cannot lead to another host. Throws TypeError. */
-export function checkHostLabel(option: string, value: string): string {
-  if (/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(value)) return value;
+export function checkHostLabel(option: string, value: unknown): string {
+  if (typeof value === "string" && /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(value)) return value;
   throw new TypeError(
     `${option} ${JSON.stringify(value)} is not one host label: letters, digits and hyphens only, such as "acme".`,
   );
-}
-
-/** Checks a credential or header value: text that HTTP can carry, not empty. Throws TypeError that does not repeat it. */
-export function checkCredential(option: string, value: unknown): string {
-  if (typeof value !== "string")
-    throw new TypeError(`${option} is ${value === null ? "null" : typeof value}, not a string.`);
-  if (value.trim() === "") throw new TypeError(`${option} is empty.`);
-  if (/[^\x20-\x7e]/.test(value))
-    throw new TypeError(`${option} has characters that an HTTP header cannot carry.`);
-  return value;
 }

@@ -7,7 +7,8 @@ import type { AnyResult, Result } from "./result.ts";
 import { onNetwork, withTimeout } from "./transport.ts";
 import type { ApiTypes, CallParts, HeaderValues, InitArgs, Method, OperationAt, PathsWith } from "./types.ts";
 
-export { checkBaseUrl, checkCredential, checkHostLabel } from "./base-url.ts";
+export { checkBaseUrl, checkHostLabel } from "./base-url.ts";
+export { checkCredential, encodeBasic } from "./credentials.ts";
 export type { ApiDefinition } from "./definition.ts";
 
 /** Options of every vendor's client. */

@@ -3,8 +3,15 @@ import { checkCredential, checkHostLabel, createClient } from "@project-apis/cor
 import type { PipedriveApi } from "./generated/api.ts";
 import { definition } from "./generated/definition.ts";
 
+/** What only you know of your account: the custom fields of its projects and deals, by their 40-digit keys. */
+export interface PipedriveAccount {
+  customFields: unknown;
+}
+
 /** A client of the Pipedrive API. */
-export type PipedriveClient = Client<PipedriveApi>;
+export type PipedriveClient<Account extends PipedriveAccount = PipedriveAccount> = Client<
+  PipedriveApi<Account["customFields"]>
+>;
 
 /** Options of `createPipedriveClient`. */
 export interface PipedriveClientOptions extends ClientOptions {
@@ -22,15 +29,18 @@ export interface PipedriveClientOptions extends ClientOptions {
 
 /**
  * Makes a client of the Pipedrive API. Throws TypeError on options that cannot work.
+ * @typeParam Account - Custom fields of your account, to have them typed in every call.
  * @see https://developers.pipedrive.com/docs/api/v1
  */
-export function createPipedriveClient(options: PipedriveClientOptions): PipedriveClient {
+export function createPipedriveClient<Account extends PipedriveAccount = PipedriveAccount>(
+  options: PipedriveClientOptions,
+): PipedriveClient<Account> {
   const { auth, companyDomain } = options;
   const server =
     companyDomain === undefined
       ? "https://api.pipedrive.com"
       : `https://${checkHostLabel("companyDomain", companyDomain)}.pipedrive.com/api`;
-  return createClient<PipedriveApi>({ definition, server, credentials: credentialsOf(auth) }, options);
+  return createClient({ definition, server, credentials: credentialsOf(auth) }, options);
 }
 
 function credentialsOf(auth: PipedriveClientOptions["auth"]): Record<string, string> {

@@ -34,6 +34,38 @@ export async function writing() {
   return id;
 }
 
+export async function customFields() {
+  type Account = { customFields: { "9dc80c50d78a15643bfc4ca79d76156a73a1ca0e": string | null } };
+  const key = "9dc80c50d78a15643bfc4ca79d76156a73a1ca0e";
+  const own = createPipedriveClient<Account>({ auth: { apiToken: "t" } });
+  const { data } = await unwrap(own.GET("/v1/projects/{id}", { params: { path: { id: 1 } } }));
+  const kind: string | null = data[key];
+  for await (const project of paginate(own, "/v1/projects")) project[key]?.trim();
+  await own.PUT("/v1/projects/{id}", { params: { path: { id: 1 } }, body: { [key]: "Retainer" } });
+  await own.POST("/v1/projects", { body: { title: "A", board_id: 1, phase_id: 2 } });
+  const named: Project<Account["customFields"]> = data;
+
+  // @ts-expect-error a custom field of the wrong type
+  await own.PUT("/v1/projects/{id}", { params: { path: { id: 1 } }, body: { [key]: 7 } });
+  // @ts-expect-error a custom field that the account does not have
+  data["0000000000000000000000000000000000000000"];
+  // @ts-expect-error without its account, a client knows no custom field
+  const unknown = (await unwrap(pipedrive.GET("/v1/projects/{id}", { params: { path: { id: 1 } } }))).data[
+    key
+  ];
+  return [kind, named, unknown];
+}
+
+export async function recents() {
+  const params = { query: { since_timestamp: "2025-01-01 00:00:00" } };
+  for await (const recent of paginate(pipedrive, "/v1/recents", { params })) {
+    if (recent.item === "deal") recent.data.stage_id;
+    if (recent.item === "note") recent.data.content;
+    // @ts-expect-error a kind that there is none of
+    if (recent.item === "dael") return;
+  }
+}
+
 export function mistakes() {
   // @ts-expect-error no credentials
   createPipedriveClient({});

@@ -1,28 +1,15 @@
 // A mock accepts more than one form of a request: here stands the exact one.
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type Recorder, startRecorder } from "@project-apis/contract-kit/recorder";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createMockClient } from "./mock-client.ts";
 
-const received: { line: string; headers: Record<string, unknown>; body: string }[] = [];
-const server = createServer(async (request, response) => {
-  let body = "";
-  for await (const chunk of request) body += chunk;
-  received.push({ line: `${request.method} ${request.url}`, headers: request.headers, body });
-  response.setHeader("content-type", "application/json").end("{}");
-});
+let recorder: Recorder;
 let pipedrive: ReturnType<typeof createMockClient>;
-
 beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  pipedrive = createMockClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  recorder = await startRecorder();
+  pipedrive = createMockClient(recorder.url);
 });
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
-
-const last = () => received.at(-1)!;
+afterAll(() => recorder[Symbol.asyncDispose]());
 
 it("lists projects", async () => {
   const query = {
@@ -34,35 +21,35 @@ it("lists projects", async () => {
     include_archived: true,
   };
   await pipedrive.GET("/v1/projects", { params: { query } });
-  expect(last().line).toBe(
+  expect(recorder.last().line).toBe(
     "GET /v1/projects?cursor=eyJh%3D%26%2B&limit=50&filter_id=3&status=open&phase_id=7&include_archived=true",
   );
-  expect(last().headers).toMatchObject({ accept: "application/json", "x-api-token": "test-token" });
-  expect(last().headers).not.toHaveProperty("content-type");
-  expect(last().body).toBe("");
+  expect(recorder.last().headers).toMatchObject({ accept: "application/json", "x-api-token": "test-token" });
+  expect(recorder.last().headers).not.toHaveProperty("content-type");
+  expect(recorder.last().body).toBe("");
 });
 
 it("creates a project", async () => {
   await pipedrive.POST("/v1/projects", {
     body: { title: "A & B", board_id: 1, phase_id: 2, deal_ids: [3, 4] },
   });
-  expect(last().line).toBe("POST /v1/projects");
-  expect(last().headers).toMatchObject({ "content-type": "application/json" });
-  expect(last().body).toBe('{"title":"A & B","board_id":1,"phase_id":2,"deal_ids":[3,4]}');
+  expect(recorder.last().line).toBe("POST /v1/projects");
+  expect(recorder.last().headers).toMatchObject({ "content-type": "application/json" });
+  expect(recorder.last().body).toBe('{"title":"A & B","board_id":1,"phase_id":2,"deal_ids":[3,4]}');
 });
 
 it("moves a task in the plan", async () => {
   const path = { id: 1, taskId: 2 };
   await pipedrive.PUT("/v1/projects/{id}/plan/tasks/{taskId}", { params: { path }, body: { phase_id: 3 } });
-  expect(last()).toMatchObject({ line: "PUT /v1/projects/1/plan/tasks/2", body: '{"phase_id":3}' });
+  expect(recorder.last()).toMatchObject({ line: "PUT /v1/projects/1/plan/tasks/2", body: '{"phase_id":3}' });
 });
 
 it("archives a project without a body", async () => {
   await pipedrive.POST("/v1/projects/{id}/archive", { params: { path: { id: 5 } } });
-  expect(last()).toMatchObject({ line: "POST /v1/projects/5/archive", body: "" });
+  expect(recorder.last()).toMatchObject({ line: "POST /v1/projects/5/archive", body: "" });
 });
 
 it("deletes a project", async () => {
   await pipedrive.DELETE("/v1/projects/{id}", { params: { path: { id: 5 } } });
-  expect(last()).toMatchObject({ line: "DELETE /v1/projects/5", body: "" });
+  expect(recorder.last()).toMatchObject({ line: "DELETE /v1/projects/5", body: "" });
 });

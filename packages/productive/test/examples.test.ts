@@ -1,0 +1,20 @@
+import { runExample } from "@project-apis/contract-kit/example";
+import document from "@project-apis/productive/openapi.json" with { type: "json" };
+import { expect, it } from "vitest";
+
+it("the README's example runs, and prints what it says", async () => {
+  const { requests, lines } = await runExample(
+    document,
+    { PRODUCTIVE_TOKEN: "test-token" },
+    () => import("./examples/hero.ts"),
+  );
+  expect(requests.map(({ method, path, status }) => `${method} ${path} ${status}`)).toEqual([
+    "GET /api/v2/projects/640 200",
+    "GET /api/v2/projects 200",
+    "GET /api/v2/projects 200",
+    "PATCH /api/v2/projects/640/archive 200",
+  ]);
+  expect(requests.flatMap(({ violations }) => violations)).toEqual([]);
+  expect(lines.length).toBeGreaterThan(4);
+  expect(lines.join()).not.toContain("undefined");
+});

@@ -1,0 +1,3 @@
+// Generated from the folders of specs/ by `pnpm generate`.
+
+export * from "@project-apis/productive";

@@ -1,0 +1,5 @@
+import { describeContract } from "@project-apis/contract-kit/suite";
+import document from "@project-apis/teamwork/openapi.json" with { type: "json" };
+import { createMockClient } from "../mock-client.ts";
+
+describeContract({ document, createClient: createMockClient });

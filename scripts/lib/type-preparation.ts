@@ -1,0 +1,80 @@
+import {
+  type MaybeRef,
+  type OpenApiDocument,
+  operationsOf,
+  type Parameter,
+  resolveRef,
+  type Schema,
+} from "./openapi.ts";
+
+/**
+ * A copy of a document in the form that types are made from. What the type generator has no good answer to is
+ * rewritten into a schema of its own, `x-type`, that `type-source.ts` turns into a type.
+ */
+export function prepareForTypes(document: OpenApiDocument): OpenApiDocument {
+  return prepare(withoutClientParameters(document)) as OpenApiDocument;
+}
+
+/** Parameters that the client sends with every call, from its options, are none of a call's. */
+function withoutClientParameters(document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document);
+  const isCallers = (parameter: MaybeRef<Parameter>) => !resolveRef(document, parameter)["x-client-option"];
+  for (const { operation } of operationsOf(copy)) {
+    if (operation.parameters) operation.parameters = operation.parameters.filter(isCallers);
+  }
+  return copy;
+}
+
+/** Types that the generator does not know by itself. */
+export interface SpecialType {
+  /** Named strings beside which any other string is allowed. */
+  openEnum?: { values: readonly string[]; isNullable: boolean };
+  /** Values by the pattern of their key; `schema` is the rest of the object. */
+  dynamicKeys?: { patterns: Readonly<Record<string, Schema>>; schema: Schema };
+}
+
+/** A schema, or what stands in its place. */
+export type PreparedSchema = Schema & { "x-type"?: SpecialType };
+
+function prepare(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(prepare);
+  if (typeof node !== "object" || node === null) return node;
+  const special = openEnumOf(node) ?? dynamicKeysOf(node);
+  if (special) return special;
+  // Values of examples are data, and constants tell the members of a union apart without a discriminator.
+  const entries = Object.entries(node).filter(
+    ([key]) => !["examples", "example", "discriminator"].includes(key),
+  );
+  return Object.fromEntries(entries.map(([key, value]) => [key, prepare(value)]));
+}
+
+/** `anyOf` of an enum and any string, perhaps with null. */
+function openEnumOf(node: Schema): PreparedSchema | undefined {
+  const named = node.anyOf?.find((member) => member.enum);
+  const rest = node.anyOf?.filter((member) => member !== named) ?? [];
+  if (
+    !(named?.enum && rest.some(isAnyString) && rest.every((member) => isAnyString(member) || isNull(member)))
+  ) {
+    return undefined;
+  }
+  const { anyOf: _, ...others } = node;
+  const values = named.enum.filter((value) => typeof value === "string");
+  const isNullable = rest.some(isNull) || named.enum.includes(null);
+  return { ...others, type: "string", "x-type": { openEnum: { values, isNullable } } };
+}
+
+const isAnyString = (schema: Schema) =>
+  schema.type === "string" && Object.keys(schema).every((key) => key === "type" || key === "description");
+const isNull = (schema: Schema) => schema.type === "null";
+
+function dynamicKeysOf(node: Schema): PreparedSchema | undefined {
+  if (!node.patternProperties) return undefined;
+  const { patternProperties, description, ...rest } = node;
+  const patterns = prepare(patternProperties) as Record<string, Schema>;
+  const schema = prepare(rest) as Schema;
+  return {
+    ...(description && { description }),
+    type: "object",
+    "x-type": { dynamicKeys: { patterns, schema } },
+  };
+}
