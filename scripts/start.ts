@@ -3,7 +3,6 @@ import { styleText } from "node:util";
 import { compare, write } from "./lib/files.ts";
 import { generate } from "./lib/generate.ts";
 import { runQuietly } from "./lib/run-quietly.ts";
-import type { Step } from "./lib/tour.ts";
 import { runScript } from "./lib/user-error.ts";
 import { discoverVendors, pascalCase, root } from "./lib/workspace.ts";
 
@@ -23,7 +22,9 @@ await runScript("start", async () => {
   const vendors = discoverVendors();
   await generateAll(vendors);
   await buildAll();
-  for (const vendor of vendors) await show(vendor);
+  const projects: string[][] = [];
+  for (const vendor of vendors) projects.push(...(await show(vendor)));
+  printTable(projects);
   console.log(next);
 });
 
@@ -44,28 +45,26 @@ async function buildAll(): Promise<void> {
   done("built", `${total} packages, ${cached} of them from turbo's cache`);
 }
 
-async function show(vendor: string): Promise<void> {
+/** Shows a vendor's calls as they are made, and returns the projects that they brought. */
+async function show(vendor: string): Promise<string[][]> {
   // Imported here: what it imports is what has just been built.
   const { runTour } = await import("./lib/tour.ts");
+  const projects: string[][] = [];
   await runTour(vendor as never, async ({ url, steps }) => {
     console.log(`\n${bold(pascalCase(vendor))} ${dim(`mock at ${url}`)}\n`);
-    for await (const step of steps) print(step);
+    for await (const { call, outcome, rows = [] } of steps) {
+      console.log(`  ${styleText("cyan", call)}\n    ${outcome}`);
+      projects.push(...rows.map((row) => [pascalCase(vendor), ...row.map(String)]));
+    }
   });
+  return projects;
 }
 
-function print({ call, outcome, rows = [] }: Step): void {
-  console.log(`  ${styleText("cyan", call)}\n    ${outcome}`);
-  const widths = rows.reduce<number[]>(
-    (all, row) => row.map((cell, i) => Math.max(all[i] ?? 0, String(cell).length)),
-    [],
-  );
-  for (const row of rows)
-    console.log(
-      dim(
-        `      ${row
-          .map((cell, i) => String(cell).padEnd(widths[i]!))
-          .join("  ")
-          .trimEnd()}`,
-      ),
-    );
+function printTable(rows: readonly string[][]): void {
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  console.log(`\n${bold("Projects")} ${dim("of all vendors, side by side")}\n`);
+  for (const [vendor = "", id = "", name = "", state = ""] of rows) {
+    const cells = [vendor.padEnd(widths[0]!), id.padStart(widths[1]!), name.padEnd(widths[2]!), dim(state)];
+    console.log(`  ${cells.join("  ")}`);
+  }
 }

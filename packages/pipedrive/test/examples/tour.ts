@@ -5,7 +5,7 @@ export async function* tour(pipedrive: PipedriveClient) {
   for await (const { items, cursor } of paginate(pipedrive, "/v1/projects").pages()) {
     yield {
       call: "GET /v1/projects",
-      outcome: `${items.length} projects, ${cursor === undefined ? "the last page" : "more to come"}`,
+      outcome: `a page of ${items.length}, ${cursor === undefined ? "the last" : "more to come"}`,
       rows: items.map(({ id, title, status }) => [id, title, status]),
     };
   }

@@ -5,7 +5,7 @@ export async function* tour(productive: ProductiveClient) {
   for await (const { items, cursor } of paginate(productive, "/api/v2/projects").pages()) {
     yield {
       call: "GET /api/v2/projects",
-      outcome: `${items.length} projects, ${cursor === undefined ? "the last page" : "more to come"}`,
+      outcome: `a page of ${items.length}, ${cursor === undefined ? "the last" : "more to come"}`,
       rows: items.map(({ id, attributes }) => [
         id,
         attributes.name,

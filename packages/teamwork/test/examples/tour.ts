@@ -5,7 +5,7 @@ export async function* tour(teamwork: TeamworkClient) {
   for await (const { items, cursor } of paginate(teamwork, "/projects/api/v3/projects.json").pages()) {
     yield {
       call: "GET /projects/api/v3/projects.json",
-      outcome: `${items.length} projects, ${cursor === undefined ? "the last page" : "more to come"}`,
+      outcome: `a page of ${items.length}, ${cursor === undefined ? "the last" : "more to come"}`,
       rows: items.map(({ id, name, status }) => [id, name, status]),
     };
   }

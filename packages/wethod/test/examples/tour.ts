@@ -7,7 +7,7 @@ export async function* tour(wethod: WethodClient) {
   for await (const { items, cursor } of paginate(wethod, "/api/projects", { params }).pages()) {
     yield {
       call: "GET /api/projects",
-      outcome: `${items.length} projects, ${cursor === undefined ? "the last page" : "more to come"}`,
+      outcome: `a page of ${items.length}, ${cursor === undefined ? "the last" : "more to come"}`,
       rows: items.map(({ id, name, probability }) => [id, name, `${probability} %`]),
     };
   }
