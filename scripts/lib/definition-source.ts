@@ -8,11 +8,15 @@ import {
 import { pascalCase } from "./workspace.ts";
 
 /** Writes the table of what the runtime has to know about a vendor's operations. */
-export function definitionSource(vendor: string, document: OpenApiDocument): string {
+export function definitionSource(vendor: string, version: string, document: OpenApiDocument): string {
+  const { windows, ...rateLimit } = document["x-rate-limit"] ?? {};
   const definition = {
     name: pascalCase(vendor),
+    userAgent: `project-apis-${vendor}/${version}`,
     errorMessage: document["x-error-message"] ?? [],
     requestIdHeader: document["x-request-id"],
+    rateLimit,
+    windows,
     operations: Object.fromEntries(
       operationsOf(document).flatMap((placed) => {
         const facts = factsOf(document, placed);
@@ -43,12 +47,19 @@ function factsOf(document: OpenApiDocument, { operation, parameters }: PlacedOpe
     const style = styleOf(parameter);
     return style ? [[parameter.name, style] as const] : [];
   });
+  const dates = parameters.flatMap(({ in: place, name, schema = {} }) => {
+    const format = resolveRef(document, schema)["x-format"];
+    return place === "query" && format ? [[name, format] as const] : [];
+  });
   return {
     query: styles.length > 0 ? Object.fromEntries(styles) : undefined,
+    dates: dates.length > 0 ? Object.fromEntries(dates) : undefined,
     contentType: contentType === "application/json" ? undefined : contentType,
     accept: isOnlyJson(mediaTypes) ? undefined : mediaTypes.join(", "),
     emptyStatuses: empty.length > 0 ? empty.map(([status]) => status) : undefined,
     pagination: operation["x-pagination"],
+    cost: operation["x-cost"],
+    retired: operation["x-retired"],
   };
 }
 

@@ -12,6 +12,7 @@ import { loadSpec } from "./spec.ts";
 import { typeSource } from "./type-source.ts";
 import { umbrellaFiles } from "./umbrella.ts";
 import { UserError } from "./user-error.ts";
+import { versionOf } from "./version.ts";
 import { discoverVendors } from "./workspace.ts";
 
 /** All generated files, and the folders that hold nothing else. */
@@ -50,7 +51,7 @@ async function vendorFiles(
     source("types", hasCustomFields ? withCustomFields(types) : types),
     source("schemas", schemasSource(document)),
     source("api", apiSource(vendor, document)),
-    source("definition", definitionSource(vendor, document)),
+    source("definition", definitionSource(vendor, versionOf(base, `packages/${vendor}`), document)),
     fillReadme(base, `packages/${vendor}/README.md`, exampleOf(vendor), {
       operations: () => operationsTable(document),
     }),

@@ -5,6 +5,7 @@ export interface OpenApiDocument {
   components?: { schemas?: Record<string, Schema>; [kind: string]: Record<string, unknown> | undefined };
   "x-error-message"?: string[];
   "x-request-id"?: string;
+  "x-rate-limit"?: { windows?: { limit: number; seconds: number }[] } & Record<string, unknown>;
 }
 
 export type PathItem = { parameters?: MaybeRef<Parameter>[] } & { [method in HttpMethod]?: Operation };
@@ -12,12 +13,14 @@ export type PathItem = { parameters?: MaybeRef<Parameter>[] } & { [method in Htt
 export interface Operation {
   operationId: string;
   summary: string;
+  description?: string;
   deprecated?: boolean;
   parameters?: MaybeRef<Parameter>[];
   requestBody?: MaybeRef<{ content: Record<string, MediaType> }>;
   responses: Record<string, MaybeRef<{ content?: Record<string, MediaType> }>>;
   "x-cost"?: number;
   "x-docs"?: string;
+  "x-retired"?: { date: string; successor?: string };
   "x-pagination"?: Pagination;
 }
 
@@ -48,6 +51,8 @@ export interface Schema {
   type?: string | string[];
   description?: string;
   enum?: unknown[];
+  format?: string;
+  "x-format"?: string;
   anyOf?: Schema[];
   allOf?: Schema[];
   properties?: Record<string, Schema>;

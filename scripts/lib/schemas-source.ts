@@ -1,4 +1,5 @@
 import { schemasWithCustomFields } from "./custom-fields.ts";
+import { oneLine } from "./one-line.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 
 /** Writes one exported type per schema, so that `Project` needs no path through `components`. */
@@ -13,5 +14,3 @@ export function schemasSource(document: OpenApiDocument): string {
   });
   return ['import type { components } from "./types.ts";\n', ...types].join("\n");
 }
-
-const oneLine = (text: string) => text.trim().replaceAll(/\s+/g, " ").replaceAll("*/", "* /");

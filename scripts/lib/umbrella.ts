@@ -1,5 +1,5 @@
-import { join } from "node:path";
-import { type GeneratedFile, read } from "./files.ts";
+import type { GeneratedFile } from "./files.ts";
+import { versionOf } from "./version.ts";
 import { pascalCase } from "./workspace.ts";
 
 const folder = "packages/project-apis";
@@ -37,7 +37,7 @@ function packageJson(base: string, vendors: readonly string[]): string {
   });
   const manifest = {
     name: "project-apis",
-    version: versionOf(base),
+    version: versionOf(base, folder),
     description: "Typed, contract-tested clients for project-management APIs, all in one package.",
     license: "MIT",
     type: "module",
@@ -60,11 +60,4 @@ function entry(name: string, source: boolean) {
     types: `./dist/${name}.d.ts`,
     default: `./dist/${name}.js`,
   };
-}
-
-/** Changesets own the version. */
-function versionOf(base: string): string {
-  const text = read(join(base, folder, "package.json"));
-  const manifest: { version?: string } = text === undefined ? {} : JSON.parse(text);
-  return manifest.version ?? "0.0.0";
 }

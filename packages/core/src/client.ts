@@ -1,60 +1,54 @@
-import { checkBaseUrl } from "./base-url.ts";
-import { setContext } from "./context.ts";
-import type { ApiDefinition, OperationFacts } from "./definition.ts";
-import { createSender } from "./openapi-fetch.ts";
-import { readResult } from "./read-result.ts";
-import type { AnyResult, Result } from "./result.ts";
-import { onNetwork, withTimeout } from "./transport.ts";
-import type { ApiTypes, CallParts, HeaderValues, InitArgs, Method, OperationAt, PathsWith } from "./types.ts";
+import { Caller, type ClientConfig } from "./caller.ts";
+import type { ApiDefinition } from "./definition.ts";
+import type { Middleware } from "./middleware.ts";
+import type { ClientOptions } from "./options.ts";
+import type { Result } from "./result.ts";
+import type { RateLimit } from "./transport/rate-limit.ts";
+import type { ApiTypes, CallParts, InitArgs, Method, OperationAt, PathsWith } from "./types.ts";
 
+export type { AuthConfig, Credential } from "./auth.ts";
 export { checkBaseUrl, checkHostLabel } from "./base-url.ts";
+export type { ClientConfig } from "./caller.ts";
 export { checkCredential, encodeBasic } from "./credentials.ts";
 export type { ApiDefinition } from "./definition.ts";
 
-/** Options of every vendor's client. */
-export interface ClientOptions {
-  /** Server to call in place of the vendor's: https, or http on loopback for a mock. */
-  baseUrl?: string | undefined;
-  /** Function to send requests with. Default: the global `fetch`. */
-  fetch?: typeof globalThis.fetch | undefined;
-  /** Headers of every call. */
-  headers?: HeaderValues | undefined;
-  /** Milliseconds that a call may take. Default: 30 000. */
-  timeout?: number | undefined;
-}
+/** Calls one operation. */
+export type OperationCall<Operation> = (...init: InitArgs<Operation>) => Promise<Result<Operation>>;
 
-/** Calls one operation of the API at a path. */
-type Call<Api extends ApiTypes, M extends Method> = <Path extends PathsWith<Api["paths"], M>>(
+/** Calls the operation of a method at a path. */
+type PathCall<Api extends ApiTypes, M extends Method> = <Path extends PathsWith<Api["paths"], M>>(
   path: Path,
   ...init: InitArgs<OperationAt<Api["paths"], Path, M>>
 ) => Promise<Result<OperationAt<Api["paths"], Path, M>>>;
 
-/** A client of one vendor's API: a method per HTTP method, called with a path of the vendor's documentation. */
-export interface Client<Api extends ApiTypes> {
+/** Ties a client to its API for the compiler; it does not exist at run time. */
+declare const api: unique symbol;
+
+/** A client of one vendor's API, called by method and path as the vendor's documentation has them. */
+export interface PathClient<Api extends ApiTypes> {
+  readonly [api]?: Api;
   /** Calls a GET operation. */
-  readonly GET: Call<Api, "GET">;
+  readonly GET: PathCall<Api, "GET">;
   /** Calls a PUT operation. */
-  readonly PUT: Call<Api, "PUT">;
+  readonly PUT: PathCall<Api, "PUT">;
   /** Calls a POST operation. */
-  readonly POST: Call<Api, "POST">;
+  readonly POST: PathCall<Api, "POST">;
   /** Calls a DELETE operation. */
-  readonly DELETE: Call<Api, "DELETE">;
+  readonly DELETE: PathCall<Api, "DELETE">;
   /** Calls a PATCH operation. */
-  readonly PATCH: Call<Api, "PATCH">;
+  readonly PATCH: PathCall<Api, "PATCH">;
   /** Calls a HEAD operation. */
-  readonly HEAD: Call<Api, "HEAD">;
+  readonly HEAD: PathCall<Api, "HEAD">;
   /** Calls an OPTIONS operation. */
-  readonly OPTIONS: Call<Api, "OPTIONS">;
+  readonly OPTIONS: PathCall<Api, "OPTIONS">;
+  /** What the vendor's last answers said of its limits. */
+  readonly rateLimit: RateLimit;
+  /** Adds middleware in openapi-fetch's form: it runs around every attempt, inside those added before. */
+  use(...middleware: Middleware[]): void;
 }
 
-/** What a vendor package tells about its API. */
-export interface ClientConfig {
-  readonly definition: ApiDefinition;
-  /** The vendor's server. */
-  readonly server: string;
-  /** Headers that carry the credentials. They are set last, so that nothing replaces them. */
-  readonly credentials: Readonly<Record<string, string>>;
-}
+/** A client of one vendor's API: by method and path, or by path and method as `client["/path"].GET()`. */
+export type Client<Api extends ApiTypes> = PathClient<Api> & Api["routes"];
 
 const methods: readonly Method[] = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"];
 
@@ -63,14 +57,34 @@ export function createClient<Api extends ApiTypes>(
   config: ClientConfig,
   options: ClientOptions,
 ): Client<Api> {
-  const send = createUntypedCall(config, options);
-  const calls = methods.map((method) => [
-    method,
-    (path: string, init: CallParts = {}) => send(method, path, init),
-  ]);
-  const client = Object.fromEntries(calls);
+  const caller = new Caller(config, options);
+  const client = Object.create(routesOf(caller));
+  for (const method of methods) {
+    client[method] = (path: string, init: CallParts = {}) => caller.call(method, path, init);
+  }
+  client.use = (...all: Middleware[]) => {
+    for (const middleware of all) caller.use(middleware);
+  };
+  Object.defineProperty(client, "rateLimit", { get: () => caller.rateLimit, enumerable: true });
   Object.defineProperty(client, definitionKey, { value: config.definition });
   return Object.freeze(client);
+}
+
+/** `client["/path"].GET()`: made when first asked for, behind the client's own properties, which cost nothing more. */
+function routesOf(caller: Caller): object {
+  const routes = new Map<string, object>();
+  const routeAt = (path: string) =>
+    Object.fromEntries(
+      methods.map((method) => [method, (init: CallParts = {}) => caller.call(method, path, init)]),
+    );
+  return new Proxy(Object.create(null), {
+    get(_, path) {
+      if (typeof path !== "string" || !path.startsWith("/")) return undefined;
+      const route = routes.get(path) ?? routeAt(path);
+      routes.set(path, route);
+      return route;
+    },
+  });
 }
 
 /** The definition that a client was made with. */
@@ -81,32 +95,3 @@ export function definitionOf(client: object): ApiDefinition {
 }
 
 const definitionKey = Symbol.for("project-apis.definition");
-const noFacts: OperationFacts = {};
-
-function createUntypedCall({ definition, server, credentials }: ClientConfig, options: ClientOptions) {
-  const baseUrl = checkBaseUrl(options.baseUrl ?? server);
-  const timeout = checkTimeout(options.timeout ?? 30_000);
-  const send = createSender(baseUrl, options.headers ?? {});
-
-  const fetchWith = (request: Request, signal: AbortSignal) => {
-    for (const [name, value] of Object.entries(credentials)) request.headers.set(name, value);
-    return (options.fetch ?? globalThis.fetch)(request, { signal });
-  };
-
-  return async (method: Method, path: string, parts: CallParts): Promise<AnyResult> => {
-    const facts = definition.operations[`${method} ${path}`] ?? noFacts;
-    const call = { method, path, signal: parts.signal, timeout: checkTimeout(parts.timeout ?? timeout) };
-    return withTimeout(call, async (signal) => {
-      const fetch = (request: Request) => onNetwork(call, signal, () => fetchWith(request, signal));
-      const response = await send({ method, path, parts, facts, fetch });
-      setContext(response, { method, path, definition });
-      const text = await onNetwork(call, signal, () => response.text());
-      return readResult(response, text, facts);
-    });
-  };
-}
-
-function checkTimeout(timeout: number): number {
-  if (Number.isFinite(timeout) && timeout > 0) return timeout;
-  throw new TypeError(`timeout is ${timeout}; it is a number of milliseconds above 0.`);
-}

@@ -1,6 +1,7 @@
 import { type CallContext, contextOf } from "./context.ts";
 import { readText } from "./json-pointer.ts";
 import type { AnyResult } from "./result.ts";
+import { type RateLimit, readRateLimit } from "./transport/rate-limit.ts";
 
 /** Marks an error of this package, so that guards also know one from another copy of it. */
 const kind = Symbol.for("project-apis.error");
@@ -21,6 +22,8 @@ export class ApiError extends ProjectApisError {
   readonly path: string;
   /** The vendor's id of the request, where it sends one. */
   readonly requestId: string | undefined;
+  /** What the answer said of the vendor's limits, where it said anything. */
+  readonly rateLimit: Omit<RateLimit, "spent"> | undefined;
   /** Body of the answer: parsed when it is of a documented media type, else its text. */
   declare readonly body: unknown;
   /** The answer itself; its body is already read. */
@@ -32,8 +35,9 @@ export class ApiError extends ProjectApisError {
     this.status = result.status;
     this.method = context.method;
     this.path = context.path;
-    this.requestId =
-      result.response.headers.get(context.definition.requestIdHeader ?? "x-request-id") ?? undefined;
+    const { requestIdHeader = "x-request-id", rateLimit } = context.definition;
+    this.requestId = result.response.headers.get(requestIdHeader) ?? undefined;
+    this.rateLimit = readRateLimit(result.response, rateLimit);
     hide(this, { body: result.error, response: result.response });
   }
 }
@@ -110,12 +114,21 @@ function isKind(value: unknown, name: string): boolean {
   return typeof value === "object" && value !== null && Reflect.get(value, kind) === name;
 }
 
-function describeFailure(
-  result: Extract<AnyResult, { ok: false }>,
-  { method, path, definition }: CallContext,
-) {
-  const words = readText(result.error, definition.errorMessage);
-  return `${method} ${path} answered ${result.status}${words === undefined ? "." : `: ${words}`}`;
+function describeFailure({ status, error }: Extract<AnyResult, { ok: false }>, context: CallContext): string {
+  const { method, path, definition } = context;
+  const words = readText(error, definition.errorMessage);
+  const answer = `${method} ${path} answered ${status}${words === undefined ? "." : `: ${words}`}`;
+  return [answer, status === 404 || status === 410 ? withdrawal(context) : undefined]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** A missing operation is best explained by its end. */
+function withdrawal({ method, path, definition }: CallContext): string | undefined {
+  const retired = definition.operations[`${method} ${path}`]?.retired;
+  if (!retired) return undefined;
+  const instead = retired.successor ? `; use ${retired.successor} instead` : "";
+  return `(${definition.name} withdrew this operation on ${retired.date}${instead}.)`;
 }
 
 /** A fetch failure says "fetch failed", and keeps the reason in its cause. */

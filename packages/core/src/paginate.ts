@@ -1,4 +1,4 @@
-import { type Client, definitionOf } from "./client.ts";
+import { definitionOf, type PathClient } from "./client.ts";
 import type { Pagination } from "./definition.ts";
 import { nextPosition, type Position, readItems, withPosition } from "./page-position.ts";
 import type { AnyResult } from "./result.ts";
@@ -26,7 +26,7 @@ export interface Paginator<Item> extends AsyncIterable<Item> {
  * Nothing is sent before the first item is asked for. Throws `ApiError` when a page is refused.
  */
 export function paginate<Api extends ApiTypes, Path extends keyof Api["paths"] & keyof Api["pages"] & string>(
-  client: Client<Api>,
+  client: PathClient<Api>,
   path: Path,
   ...[init]: InitArgs<OperationAt<Api["paths"], Path, "GET">>
 ): Paginator<Api["pages"][Path]> {

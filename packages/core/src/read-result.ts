@@ -2,15 +2,33 @@ import type { OperationFacts } from "./definition.ts";
 import { ResponseParseError } from "./errors.ts";
 import type { AnyResult } from "./result.ts";
 
-/** Makes the result of an answer and its text. Throws `ResponseParseError` when a 2xx body is not as documented. */
-export function readResult(response: Response, text: string, facts: OperationFacts): AnyResult {
-  const { ok, status } = response;
-  if (ok) return { ok, status, data: readData(response, text, facts), response };
-  return { ok, status, error: readError(response, text), response };
+/** Reads an answer's body: text, or a Blob when the answer is documented as something else than text and JSON. */
+export function readBody(
+  response: Response,
+  { accept = "application/json" }: OperationFacts,
+): Promise<string | Blob> {
+  const type = essenceOf(response);
+  const isBinary =
+    response.ok && !isJson(type) && !type.startsWith("text/") && accept.split(", ").includes(type);
+  return isBinary ? response.blob() : response.text();
 }
 
-function readData(response: Response, text: string, { emptyStatuses }: OperationFacts): unknown {
+/** Makes the result of an answer and its body. Throws `ResponseParseError` when a 2xx body is not as documented. */
+export function readResult(response: Response, body: string | Blob, facts: OperationFacts): AnyResult {
+  const { ok, status } = response;
+  if (ok)
+    return { ok, status, data: typeof body === "string" ? readData(response, body, facts) : body, response };
+  return { ok, status, error: typeof body === "string" ? readError(response, body) : body, response };
+}
+
+function readData(
+  response: Response,
+  text: string,
+  { emptyStatuses, accept = "application/json" }: OperationFacts,
+): unknown {
   if (text === "" && (response.status === 204 || emptyStatuses?.includes(response.status))) return undefined;
+  const type = essenceOf(response);
+  if (type.startsWith("text/") && accept.split(", ").includes(type)) return text;
   try {
     return JSON.parse(text);
   } catch (cause) {
@@ -20,7 +38,7 @@ function readData(response: Response, text: string, { emptyStatuses }: Operation
 
 function readError(response: Response, text: string): unknown {
   if (text === "") return undefined;
-  if (!isJson(response.headers.get("content-type"))) return text;
+  if (!isJson(essenceOf(response))) return text;
   try {
     return JSON.parse(text);
   } catch {
@@ -28,5 +46,7 @@ function readError(response: Response, text: string): unknown {
   }
 }
 
-const isJson = (contentType: string | null) =>
-  /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(contentType ?? "");
+const essenceOf = (response: Response) =>
+  (response.headers.get("content-type") ?? "").split(";")[0]!.trim().toLowerCase();
+
+const isJson = (type: string) => /^application\/([\w.-]+\+)?json$/.test(type);

@@ -38,7 +38,16 @@ type Documented<Responses> = {
     : Failure<Status, ErrorContent<Content<Responses[Status]>>>;
 }[keyof Responses];
 
-type Content<Answer> = Answer extends { content: infer Types } ? Types[keyof Types] : undefined;
+type Content<Answer> = Answer extends { content: infer Types }
+  ? { [Type in keyof Types]: ContentOf<Type, Types[Type]> }[keyof Types]
+  : undefined;
+
+/** JSON as its schema says, text as text, everything else as a Blob. */
+type ContentOf<Type, Body> = Type extends "application/json" | `application/${string}+json`
+  ? Body
+  : Type extends `text/${string}`
+    ? string
+    : Blob;
 
 type ErrorContent<Body> = Body extends undefined ? string | undefined : Body | RawText<Body> | undefined;
 

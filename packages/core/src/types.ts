@@ -1,9 +1,13 @@
+import type { RetryOptions } from "./transport/retry.ts";
+
 /** A vendor's API as its generated types describe it. */
 export interface ApiTypes {
   /** Operations by path and lower-case method. */
   paths: object;
   /** Items of the operations that page, by path. */
   pages: object;
+  /** The operations as functions, by path and method. */
+  routes: object;
 }
 
 /** HTTP methods a client has. */
@@ -23,11 +27,24 @@ export type OperationAt<Paths, Path extends keyof Paths, M extends Method> = Pat
 export interface CallOptions {
   /** Aborts the call: it rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds that the call may take. Default: the client's `timeout`. */
+  /** Milliseconds that one attempt may take. Default: the client's. */
   timeout?: number | undefined;
+  /** Milliseconds that the call may take with all its attempts and waits. Default: the client's. */
+  totalTimeout?: number | undefined;
+  /** How the call is tried again when it fails; false for never. Default: the client's. */
+  retry?: false | RetryOptions | undefined;
   /** Headers of this call; they win over the client's. */
   headers?: HeaderValues | undefined;
+  /** Further options for `fetch`, such as `cache`, `next`, `cf` or `dispatcher`. */
+  fetchOptions?: FetchOptions | undefined;
 }
+
+/** Options of `fetch` that the client leaves to the caller, and those that only some platforms have. */
+export type FetchOptions = Readonly<
+  Omit<RequestInit, "method" | "headers" | "body" | "signal" | "redirect"> & {
+    [option in "method" | "headers" | "body" | "signal" | "redirect"]?: never;
+  } & { [option: string]: unknown }
+>;
 
 /** Header values by name; undefined leaves a header out. */
 export type HeaderValues = Readonly<Record<string, string | undefined>>;

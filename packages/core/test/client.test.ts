@@ -10,7 +10,7 @@ import {
   isTimeoutError,
   unwrap,
 } from "../src/index.ts";
-import { definition, json, type LibraryApi, libraryAt, secret, serve } from "./fixtures.ts";
+import { auth, definition, json, type LibraryApi, libraryAt, secret, serve } from "./fixtures.ts";
 
 const rejection = (promise: Promise<unknown>) =>
   promise.then(
@@ -226,7 +226,7 @@ describe("secrets", () => {
 
 describe("options", () => {
   const create = (options: object) =>
-    createClient<LibraryApi>({ definition, server: "https://library.example", credentials: {} }, options);
+    createClient<LibraryApi>({ definition, server: "https://library.example", auth }, options);
 
   it.each([
     [{ baseUrl: "library" }, 'baseUrl "library" is not an absolute URL.'],

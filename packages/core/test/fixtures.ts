@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createClient } from "../src/client.ts";
+import { createClient, type OperationCall } from "../src/client.ts";
 import type { ApiDefinition } from "../src/definition.ts";
+import type { ClientOptions } from "../src/options.ts";
 
 /** A small API, typed the way openapi-typescript types one. */
 export interface Book {
@@ -54,6 +55,20 @@ export interface LibraryApi {
     };
   };
   pages: { "/books": Book };
+  routes: {
+    readonly "/books": {
+      /**
+       * List books.
+       * @deprecated Read something else.
+       */
+      GET: OperationCall<LibraryApi["paths"]["/books"]["get"]>;
+      POST: OperationCall<LibraryApi["paths"]["/books"]["post"]>;
+    };
+    readonly "/books/{id}": {
+      GET: OperationCall<LibraryApi["paths"]["/books/{id}"]["get"]>;
+      DELETE: OperationCall<LibraryApi["paths"]["/books/{id}"]["delete"]>;
+    };
+  };
 }
 
 export const definition: ApiDefinition = {
@@ -76,11 +91,17 @@ export const definition: ApiDefinition = {
 
 export const secret = "s3cret-key";
 
-/** A client of the small API at an address. */
-export const libraryAt = (baseUrl: string, options: { timeout?: number } = {}) =>
+/** How the small API takes its credentials. */
+export const auth = {
+  credentials: { "auth.key": secret },
+  toHeaders: (values: Readonly<Record<string, string>>) => ({ "x-key": values["auth.key"] ?? "" }),
+};
+
+/** A client of the small API at an address; it gives up at once unless told otherwise. */
+export const libraryAt = (baseUrl: string, options: ClientOptions = {}) =>
   createClient<LibraryApi>(
-    { definition, server: "https://library.example", credentials: { "x-key": secret } },
-    { ...options, baseUrl },
+    { definition, server: "https://library.example", auth },
+    { retry: false, ...options, baseUrl },
   );
 
 /** A real HTTP server on loopback that answers as told; closed by `await using`. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createClient } from "../src/client.ts";
 import type { Pagination } from "../src/definition.ts";
 import { isApiError, paginate } from "../src/index.ts";
-import { definition, json, type LibraryApi, libraryAt, serve } from "./fixtures.ts";
+import { auth, definition, json, type LibraryApi, libraryAt, serve } from "./fixtures.ts";
 
 const book = (id: number) => ({ id, title: `Book ${id}` });
 
@@ -97,7 +97,7 @@ describe("the other styles", () => {
     const config = {
       definition: { ...definition, operations },
       server: "https://x.example",
-      credentials: {},
+      auth,
     };
     const items = await paginate(createClient<LibraryApi>(config, { fetch }), "/books").toArray();
     return { ids: items.map(({ id }) => id), urls };

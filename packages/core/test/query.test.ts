@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { QueryStyle } from "../src/definition.ts";
 import { serializeQuery } from "../src/query.ts";
 
 describe("serializeQuery", () => {
@@ -17,8 +18,8 @@ describe("serializeQuery", () => {
     [{ f: { 10: { eq: "x" } } }, { f: "deepObject" }, "f%5B10%5D%5Beq%5D=x"],
     [{ f: { id: [1, 2] } }, { f: "deepObject" }, "f%5Bid%5D=1,2"],
     [{ point: { x: 1, y: 2 } }, {}, "x=1&y=2"],
-  ] as const)("%j with %j", (query, styles, expected) => {
-    expect(serializeQuery(query, styles)).toBe(expected);
+  ] as const)("%j with %j", (query, styles: Readonly<Record<string, QueryStyle>>, expected) => {
+    expect(serializeQuery(query, { query: styles })).toBe(expected);
   });
 
   it("takes no style from the prototype", () => {

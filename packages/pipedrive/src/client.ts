@@ -1,5 +1,5 @@
-import type { Client, ClientOptions } from "@project-apis/core";
-import { checkCredential, checkHostLabel, createClient } from "@project-apis/core/client";
+import type { Client, ClientOptions, Credential } from "@project-apis/core";
+import { type AuthConfig, checkHostLabel, createClient } from "@project-apis/core/client";
 import type { PipedriveApi } from "./generated/api.ts";
 import { definition } from "./generated/definition.ts";
 
@@ -19,7 +19,7 @@ export interface PipedriveClientOptions extends ClientOptions {
    * A personal API token, or an OAuth 2 access token of an app.
    * @see https://pipedrive.readme.io/docs/core-api-concepts-authentication
    */
-  auth: { apiToken: string; accessToken?: never } | { accessToken: string; apiToken?: never };
+  auth: { apiToken: Credential; accessToken?: never } | { accessToken: Credential; apiToken?: never };
   /**
    * The company's part of the address: `acme` of `acme.pipedrive.com`. Calls then go to the company's own host,
    * which answers faster; without it they go to `api.pipedrive.com`.
@@ -40,15 +40,21 @@ export function createPipedriveClient<Account extends PipedriveAccount = Pipedri
     companyDomain === undefined
       ? "https://api.pipedrive.com"
       : `https://${checkHostLabel("companyDomain", companyDomain)}.pipedrive.com/api`;
-  return createClient({ definition, server, credentials: credentialsOf(auth) }, options);
+  return createClient({ definition, server, auth: authOf(auth) }, options);
 }
 
-function credentialsOf(auth: PipedriveClientOptions["auth"]): Record<string, string> {
+function authOf(auth: PipedriveClientOptions["auth"]): AuthConfig {
   if (auth?.apiToken !== undefined && auth.accessToken !== undefined) {
     throw new TypeError("auth has both apiToken and accessToken; pass the one to use.");
   }
   if (auth?.accessToken !== undefined) {
-    return { Authorization: `Bearer ${checkCredential("auth.accessToken", auth.accessToken)}` };
+    return {
+      credentials: { "auth.accessToken": auth.accessToken },
+      toHeaders: (values) => ({ Authorization: `Bearer ${values["auth.accessToken"]}` }),
+    };
   }
-  return { "x-api-token": checkCredential("auth.apiToken", auth?.apiToken) };
+  return {
+    credentials: { "auth.apiToken": auth?.apiToken },
+    toHeaders: (values) => ({ "x-api-token": values["auth.apiToken"] ?? "" }),
+  };
 }

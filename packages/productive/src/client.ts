@@ -1,5 +1,5 @@
-import type { Client, ClientOptions } from "@project-apis/core";
-import { checkCredential, createClient } from "@project-apis/core/client";
+import type { Client, ClientOptions, Credential } from "@project-apis/core";
+import { createClient } from "@project-apis/core/client";
 import type { ProductiveApi } from "./generated/api.ts";
 import { definition } from "./generated/definition.ts";
 
@@ -12,7 +12,7 @@ export interface ProductiveClientOptions extends ClientOptions {
    * A personal access token, and the ID of the organization that it is used in.
    * @see https://developer.productive.io/index.html#header-authentication
    */
-  auth: { token: string; organizationId: string };
+  auth: { token: Credential; organizationId: string };
 }
 
 /**
@@ -20,12 +20,12 @@ export interface ProductiveClientOptions extends ClientOptions {
  * @see https://developer.productive.io
  */
 export function createProductiveClient(options: ProductiveClientOptions): ProductiveClient {
-  const credentials = {
-    "X-Auth-Token": checkCredential("auth.token", options.auth?.token),
-    "X-Organization-Id": checkCredential("auth.organizationId", options.auth?.organizationId),
+  const auth = {
+    credentials: { "auth.token": options.auth?.token, "auth.organizationId": options.auth?.organizationId },
+    toHeaders: (values: Readonly<Record<string, string>>) => ({
+      "X-Auth-Token": values["auth.token"] ?? "",
+      "X-Organization-Id": values["auth.organizationId"] ?? "",
+    }),
   };
-  return createClient<ProductiveApi>(
-    { definition, server: "https://api.productive.io", credentials },
-    options,
-  );
+  return createClient({ definition, server: "https://api.productive.io", auth }, options);
 }

@@ -1,5 +1,5 @@
-import type { Client, ClientOptions } from "@project-apis/core";
-import { checkCredential, checkHostLabel, createClient, encodeBasic } from "@project-apis/core/client";
+import type { Client, ClientOptions, Credential } from "@project-apis/core";
+import { type AuthConfig, checkHostLabel, createClient, encodeBasic } from "@project-apis/core/client";
 import type { TeamworkApi } from "./generated/api.ts";
 import { definition } from "./generated/definition.ts";
 
@@ -13,9 +13,9 @@ export interface TeamworkClientOptions extends ClientOptions {
    * @see https://apidocs.teamwork.com/guides/teamwork/authentication
    */
   auth:
-    | { apiKey: string; accessToken?: never; username?: never; password?: never }
-    | { accessToken: string; apiKey?: never; username?: never; password?: never }
-    | { username: string; password: string; apiKey?: never; accessToken?: never };
+    | { apiKey: Credential; accessToken?: never; username?: never; password?: never }
+    | { accessToken: Credential; apiKey?: never; username?: never; password?: never }
+    | { username: string; password: Credential; apiKey?: never; accessToken?: never };
   /** The site's part of the address: `acme` of `acme.teamwork.com`. A domain of your own goes into `baseUrl`. */
   site?: string | undefined;
   /** Where the site is hosted: `eu` for `acme.eu.teamwork.com`. Default: `us`. */
@@ -27,8 +27,7 @@ export interface TeamworkClientOptions extends ClientOptions {
  * @see https://apidocs.teamwork.com
  */
 export function createTeamworkClient(options: TeamworkClientOptions): TeamworkClient {
-  const credentials = { Authorization: authorizationOf(options.auth) };
-  return createClient<TeamworkApi>({ definition, server: serverOf(options), credentials }, options);
+  return createClient({ definition, server: serverOf(options), auth: authOf(options.auth) }, options);
 }
 
 function serverOf({ site, region = "us", baseUrl }: TeamworkClientOptions): string {
@@ -41,19 +40,23 @@ function serverOf({ site, region = "us", baseUrl }: TeamworkClientOptions): stri
   throw new TypeError('site is missing: the "acme" of acme.teamwork.com, or baseUrl with your own domain.');
 }
 
-function authorizationOf(auth: TeamworkClientOptions["auth"] | undefined): string {
-  const given = ["apiKey", "accessToken", "username"].filter(
-    (name) => auth && Reflect.get(auth, name) !== undefined,
-  );
-  if (given.length !== 1) {
+function authOf(auth: TeamworkClientOptions["auth"] | undefined): AuthConfig {
+  const given = (["apiKey", "accessToken", "username"] as const).filter((name) => auth?.[name] !== undefined);
+  if (given.length !== 1)
     throw new TypeError("auth takes one of apiKey, accessToken, or username with password.");
+  if (auth?.accessToken !== undefined) {
+    return {
+      credentials: { "auth.accessToken": auth.accessToken },
+      toHeaders: (values) => ({ Authorization: `Bearer ${values["auth.accessToken"]}` }),
+    };
   }
-  if (auth?.accessToken !== undefined)
-    return `Bearer ${checkCredential("auth.accessToken", auth.accessToken)}`;
   // With an API key as user name, Teamwork takes any password.
-  if (auth?.apiKey !== undefined) return encodeBasic(checkCredential("auth.apiKey", auth.apiKey), "x");
-  return encodeBasic(
-    checkCredential("auth.username", auth?.username),
-    checkCredential("auth.password", auth?.password),
-  );
+  const [name, password] = auth?.apiKey === undefined ? [auth?.username, auth?.password] : [auth.apiKey, "x"];
+  const option = auth?.apiKey === undefined ? "auth.username" : "auth.apiKey";
+  return {
+    credentials: { [option]: name, "auth.password": password },
+    toHeaders: (values) => ({
+      Authorization: encodeBasic(values[option] ?? "", values["auth.password"] ?? ""),
+    }),
+  };
 }

@@ -1,13 +1,22 @@
-// Generated from specs/pipedrive (version 1.0.0, 714a7f635242) by `pnpm generate pipedrive`. Edit the spec instead.
+// Generated from specs/pipedrive (version 1.0.0, 1209fefaebf1) by `pnpm generate pipedrive`. Edit the spec instead.
 
 import type { ApiDefinition } from "@project-apis/core/client";
 
 export const definition: ApiDefinition = {
   "name": "Pipedrive",
+  "userAgent": "project-apis-pipedrive/0.0.0",
   "errorMessage": [
     "/error",
     "/message"
   ],
+  "rateLimit": {
+    "limit": "x-ratelimit-limit",
+    "remaining": "x-ratelimit-remaining",
+    "reset": {
+      "header": "x-ratelimit-reset",
+      "unit": "seconds"
+    }
+  },
   "operations": {
     "GET /v1/projects": {
       "pagination": {
@@ -19,7 +28,53 @@ export const definition: ApiDefinition = {
         "items": "/data",
         "next": "/additional_data/next_cursor",
         "maxPageSize": 500
-      }
+      },
+      "cost": 20
+    },
+    "POST /v1/projects": {
+      "cost": 10
+    },
+    "GET /v1/projects/{id}": {
+      "cost": 2
+    },
+    "PUT /v1/projects/{id}": {
+      "cost": 10
+    },
+    "DELETE /v1/projects/{id}": {
+      "cost": 6
+    },
+    "POST /v1/projects/{id}/archive": {
+      "cost": 10
+    },
+    "GET /v1/projects/{id}/plan": {
+      "cost": 20
+    },
+    "PUT /v1/projects/{id}/plan/activities/{activityId}": {
+      "cost": 10
+    },
+    "PUT /v1/projects/{id}/plan/tasks/{taskId}": {
+      "cost": 10
+    },
+    "GET /v1/projects/{id}/groups": {
+      "cost": 20
+    },
+    "GET /v1/projects/{id}/tasks": {
+      "cost": 20
+    },
+    "GET /v1/projects/{id}/activities": {
+      "cost": 20
+    },
+    "GET /v1/projects/boards": {
+      "cost": 20
+    },
+    "GET /v1/projects/boards/{id}": {
+      "cost": 2
+    },
+    "GET /v1/projects/phases": {
+      "cost": 20
+    },
+    "GET /v1/projects/phases/{id}": {
+      "cost": 2
     },
     "GET /v1/projectTemplates": {
       "pagination": {
@@ -31,7 +86,20 @@ export const definition: ApiDefinition = {
         "items": "/data",
         "next": "/additional_data/next_cursor",
         "maxPageSize": 500
-      }
+      },
+      "cost": 20
+    },
+    "GET /v1/projectTemplates/{id}": {
+      "cost": 2
+    },
+    "POST /v1/products/{id}/followers": {
+      "cost": 10
+    },
+    "DELETE /v1/products/{id}/followers/{follower_id}": {
+      "cost": 6
+    },
+    "GET /v1/products/{id}/permittedUsers": {
+      "cost": 10
     },
     "GET /v1/roles": {
       "pagination": {
@@ -45,7 +113,20 @@ export const definition: ApiDefinition = {
           "more": "/additional_data/pagination/more_items_in_collection"
         },
         "maxPageSize": 500
-      }
+      },
+      "cost": 20
+    },
+    "POST /v1/roles": {
+      "cost": 10
+    },
+    "GET /v1/roles/{id}": {
+      "cost": 2
+    },
+    "PUT /v1/roles/{id}": {
+      "cost": 10
+    },
+    "DELETE /v1/roles/{id}": {
+      "cost": 6
     },
     "GET /v1/roles/{id}/assignments": {
       "pagination": {
@@ -59,7 +140,26 @@ export const definition: ApiDefinition = {
           "more": "/additional_data/pagination/more_items_in_collection"
         },
         "maxPageSize": 500
-      }
+      },
+      "cost": 10
+    },
+    "POST /v1/roles/{id}/assignments": {
+      "cost": 10
+    },
+    "DELETE /v1/roles/{id}/assignments": {
+      "cost": 6
+    },
+    "GET /v1/roles/{id}/settings": {
+      "cost": 20
+    },
+    "POST /v1/roles/{id}/settings": {
+      "cost": 10
+    },
+    "GET /v1/roles/{id}/pipelines": {
+      "cost": 20
+    },
+    "PUT /v1/roles/{id}/pipelines": {
+      "cost": 10
     },
     "GET /v1/stages": {
       "pagination": {
@@ -73,6 +173,46 @@ export const definition: ApiDefinition = {
           "more": "/additional_data/pagination/more_items_in_collection"
         },
         "maxPageSize": 500
+      },
+      "cost": 10,
+      "retired": {
+        "date": "2026-03-13",
+        "successor": "GET /api/v2/stages"
+      }
+    },
+    "POST /v1/stages": {
+      "cost": 10,
+      "retired": {
+        "date": "2026-03-13",
+        "successor": "POST /api/v2/stages"
+      }
+    },
+    "DELETE /v1/stages": {
+      "cost": 10,
+      "retired": {
+        "date": "2026-01-27",
+        "successor": "DELETE /api/v2/stages/{id}, one stage at a time"
+      }
+    },
+    "GET /v1/stages/{id}": {
+      "cost": 2,
+      "retired": {
+        "date": "2026-03-13",
+        "successor": "GET /api/v2/stages/{id}"
+      }
+    },
+    "PUT /v1/stages/{id}": {
+      "cost": 10,
+      "retired": {
+        "date": "2026-03-13",
+        "successor": "PATCH /api/v2/stages/{id}"
+      }
+    },
+    "DELETE /v1/stages/{id}": {
+      "cost": 6,
+      "retired": {
+        "date": "2026-03-13",
+        "successor": "DELETE /api/v2/stages/{id}"
       }
     },
     "GET /v1/stages/{id}/deals": {
@@ -87,9 +227,13 @@ export const definition: ApiDefinition = {
           "more": "/additional_data/pagination/more_items_in_collection"
         },
         "maxPageSize": 500
-      }
+      },
+      "cost": 20
     },
     "GET /v1/recents": {
+      "dates": {
+        "since_timestamp": "YYYY-MM-DD HH:MM:SS"
+      },
       "pagination": {
         "style": "offset",
         "request": {
@@ -101,6 +245,70 @@ export const definition: ApiDefinition = {
           "more": "/additional_data/pagination/more_items_in_collection"
         },
         "maxPageSize": 500
+      },
+      "cost": 20
+    },
+    "GET /v1/subscriptions/find/{dealId}": {
+      "cost": 2,
+      "retired": {
+        "date": "2025-09-03",
+        "successor": "the recurring products and the installments of a deal in /api/v2"
+      }
+    },
+    "GET /v1/subscriptions/{id}": {
+      "cost": 2,
+      "retired": {
+        "date": "2025-09-03",
+        "successor": "the recurring products and the installments of a deal in /api/v2"
+      }
+    },
+    "DELETE /v1/subscriptions/{id}": {
+      "cost": 6,
+      "retired": {
+        "date": "2025-09-03",
+        "successor": "the recurring products and the installments of a deal in /api/v2"
+      }
+    },
+    "GET /v1/subscriptions/{id}/payments": {
+      "cost": 20,
+      "retired": {
+        "date": "2025-09-03",
+        "successor": "the recurring products and the installments of a deal in /api/v2"
+      }
+    },
+    "POST /v1/subscriptions/recurring": {
+      "cost": 10,
+      "retired": {
+        "date": "2025-09-03",
+        "successor": "the recurring products of a deal: /api/v2/deals/{id}/products"
+      }
+    },
+    "PUT /v1/subscriptions/recurring/{id}": {
+      "cost": 10,
+      "retired": {
+        "date": "2025-09-03",
+        "successor": "the recurring products of a deal: /api/v2/deals/{id}/products"
+      }
+    },
+    "PUT /v1/subscriptions/recurring/{id}/cancel": {
+      "cost": 10,
+      "retired": {
+        "date": "2025-09-03",
+        "successor": "the recurring products of a deal: /api/v2/deals/{id}/products"
+      }
+    },
+    "POST /v1/subscriptions/installment": {
+      "cost": 10,
+      "retired": {
+        "date": "2025-09-03",
+        "successor": "the installments of a deal: /api/v2/deals/{id}/installments"
+      }
+    },
+    "PUT /v1/subscriptions/installment/{id}": {
+      "cost": 10,
+      "retired": {
+        "date": "2025-09-03",
+        "successor": "the installments of a deal: /api/v2/deals/{id}/installments"
       }
     }
   }

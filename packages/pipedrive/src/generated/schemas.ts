@@ -1,14 +1,14 @@
-// Generated from specs/pipedrive (version 1.0.0, 714a7f635242) by `pnpm generate pipedrive`. Edit the spec instead.
+// Generated from specs/pipedrive (version 1.0.0, 1209fefaebf1) by `pnpm generate pipedrive`. Edit the spec instead.
 
 import type { components } from "./types.ts";
 
 /** State of a project. The four values are those that Pipedrive names; others may be added. */
 export type ProjectStatus = components["schemas"]["ProjectStatus"];
 
-/** Value of a custom field. Its form depends on the type of the field: texts, dates and times are strings, numbers and amounts are numbers, a single option is its ID, several options are their IDs joined by commas, and a linked person, organization or user is its ID or an object. Null when the field is empty. */
+/** Value of a custom field, or a further part of one. Its form depends on the type of the field: texts, dates and times are strings, numbers and amounts are numbers, a single option is its ID, several options are their IDs joined by commas, and a linked person, organization or user is its ID or an object. Null when the field is empty. */
 export type CustomFieldValue = components["schemas"]["CustomFieldValue"];
 
-/** A project: work for an organization, a person or some deals. It lies in one phase of one board. Custom fields stand beside the fields named here, keyed by their 40-character hash. */
+/** A project: work for an organization, a person or some deals. It lies in one phase of one board. Custom fields stand beside the fields named here, keyed by their 40-character hash; further parts of a value, such as its currency, have the hash and a suffix as their key. */
 export type Project<CustomFields = unknown> = components<CustomFields>["schemas"]["Project"];
 
 /** Where a list goes on. */
@@ -20,13 +20,13 @@ export type ErrorResponse = components["schemas"]["ErrorResponse"];
 /** The answer to a request without valid credentials. It is shaped differently from every other error. */
 export type UnauthorizedError = components["schemas"]["UnauthorizedError"];
 
-/** What a new project starts with. Custom fields stand beside the fields named here, keyed by their 40-character hash. */
+/** What a new project starts with. Custom fields stand beside the fields named here, keyed by their 40-character hash; further parts of a value, such as its currency, have the hash and a suffix as their key. */
 export type CreateProjectRequest<CustomFields = unknown> = components<CustomFields>["schemas"]["CreateProjectRequest"];
 
-/** The fields of a project to change; what is left out stays as it is. Custom fields stand beside the fields named here, keyed by their 40-character hash. */
+/** The fields of a project to change; what is left out stays as it is. Custom fields stand beside the fields named here, keyed by their 40-character hash; further parts of a value, such as its currency, have the hash and a suffix as their key. */
 export type UpdateProjectRequest<CustomFields = unknown> = components<CustomFields>["schemas"]["UpdateProjectRequest"];
 
-/** Which project was deleted. The vendor's page shows the ID at the top, its schema shows it one level deeper, in `data`: look in both places. */
+/** Which project was deleted. The vendor's example shows the ID at the top, its schema one level deeper, in `data`: look in both places. */
 export type DeletedProject = components["schemas"]["DeletedProject"];
 
 /** A task or an activity in the plan of a project, and where it stands there. */
@@ -107,7 +107,7 @@ export type CreateStageRequest = components["schemas"]["CreateStageRequest"];
 /** The fields of a stage to change; what is left out stays as it is. */
 export type UpdateStageRequest = components["schemas"]["UpdateStageRequest"];
 
-/** A deal, as lists show it. Custom fields stand beside the fields named here, keyed by their 40-character hash. */
+/** A deal, as lists show it. Custom fields stand beside the fields named here, keyed by their 40-character hash; further parts of a value, such as its currency, have the hash and a suffix as their key. */
 export type Deal<CustomFields = unknown> = components<CustomFields>["schemas"]["Deal"];
 
 /** An activity, such as a call or a meeting, with all that surrounds it. */
@@ -143,13 +143,13 @@ export type Note = components["schemas"]["Note"];
 /** A note that was changed. */
 export type RecentNote = components["schemas"]["RecentNote"];
 
-/** A person: a contact. */
+/** A person: a contact. Custom fields stand beside the fields named here, keyed by their 40-character hash; further parts of a value, such as its currency, have the hash and a suffix as their key. */
 export type Person<CustomFields = unknown> = components<CustomFields>["schemas"]["Person"];
 
 /** A person that was changed. */
 export type RecentPerson<CustomFields = unknown> = components<CustomFields>["schemas"]["RecentPerson"];
 
-/** An organization: a company that persons and deals belong to. */
+/** An organization: a company that persons and deals belong to. Custom fields stand beside the fields named here, keyed by their 40-character hash; further parts of a value, such as its currency, have the hash and a suffix as their key. */
 export type Organization<CustomFields = unknown> = components<CustomFields>["schemas"]["Organization"];
 
 /** An organization that was changed. */
@@ -161,7 +161,7 @@ export type Pipeline = components["schemas"]["Pipeline"];
 /** A pipeline that was changed. */
 export type RecentPipeline = components["schemas"]["RecentPipeline"];
 
-/** A product: something that deals sell. */
+/** A product: something that deals sell. Custom fields stand beside the fields named here, keyed by their 40-character hash; further parts of a value, such as its currency, have the hash and a suffix as their key. */
 export type Product<CustomFields = unknown> = components<CustomFields>["schemas"]["Product"];
 
 /** A product that was changed. */

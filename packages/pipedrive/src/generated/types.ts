@@ -1,4 +1,4 @@
-// Generated from specs/pipedrive (version 1.0.0, 714a7f635242) by `pnpm generate pipedrive`. Edit the spec instead.
+// Generated from specs/pipedrive (version 1.0.0, 1209fefaebf1) by `pnpm generate pipedrive`. Edit the spec instead.
 
 export interface paths<CustomFields = unknown> {
     "/v1/projects": {
@@ -45,7 +45,7 @@ export interface paths<CustomFields = unknown> {
         post?: never;
         /**
          * Delete a project
-         * @description Marks a project as deleted.
+         * @description Marks a project as deleted. Lists then return it only when asked for with the status `deleted`.
          */
         delete: operations<CustomFields>["deleteProject"];
         options?: never;
@@ -573,7 +573,7 @@ export interface paths<CustomFields = unknown> {
         /**
          * List the deals of a stage
          * @deprecated
-         * @description Returns the deals of a stage, one page at a time. Without parameters these are the open deals of the user. The vendor has deprecated this operation: `GET /api/v2/deals` with `stage_id` takes its place.
+         * @description Returns the deals of a stage, one page at a time. Without parameters these are the open deals of the user who asks. Archived deals are left out. The vendor has deprecated this operation: `GET /api/v2/deals` with `stage_id` takes its place.
          */
         get: operations<CustomFields>["listStageDeals"];
         put?: never;
@@ -782,11 +782,11 @@ export interface components<CustomFields = unknown> {
     schemas: {
         /** @description State of a project. The four values are those that Pipedrive names; others may be added. */
         ProjectStatus: "open" | "completed" | "canceled" | "deleted" | (string & {});
-        /** @description Value of a custom field. Its form depends on the type of the field: texts, dates and times are strings, numbers and amounts are numbers, a single option is its ID, several options are their IDs joined by commas, and a linked person, organization or user is its ID or an object. Null when the field is empty. */
+        /** @description Value of a custom field, or a further part of one. Its form depends on the type of the field: texts, dates and times are strings, numbers and amounts are numbers, a single option is its ID, several options are their IDs joined by commas, and a linked person, organization or user is its ID or an object. Null when the field is empty. */
         CustomFieldValue: (string | number | boolean | null) | (string | number)[] | {
             [key: string]: unknown;
         };
-        /** @description A project: work for an organization, a person or some deals. It lies in one phase of one board. Custom fields stand beside the fields named here, keyed by their 40-character hash. */
+        /** @description A project: work for an organization, a person or some deals. It lies in one phase of one board. Custom fields stand beside the fields named here, keyed by their 40-character hash; further parts of a value, such as its currency, have the hash and a suffix as their key. */
         Project: {
             /** @description ID of the project. */
             id: number;
@@ -819,13 +819,13 @@ export interface components<CustomFields = unknown> {
             person_id: number | null;
             /** @description IDs of the labels on the project. */
             labels: number[];
-            /** @description When the project was created, in UTC. Some answers add milliseconds: `2023-09-12 11:12:18.110`. */
+            /** @description When the project was created, in UTC (`YYYY-MM-DD HH:MM:SS`). Some answers add milliseconds: `2023-09-12 11:12:18.110`. */
             add_time: string;
-            /** @description When the project was last changed, in UTC. Some answers add milliseconds: `2023-09-12 11:12:18.110`. */
+            /** @description When the project was last changed, in UTC (`YYYY-MM-DD HH:MM:SS`). Some answers add milliseconds: `2023-09-12 11:12:18.110`. */
             update_time: string;
-            /** @description When the status last changed, in UTC. Some answers add milliseconds: `2023-09-12 11:12:18.110`. Null when it never did. */
+            /** @description When the status last changed, in UTC (`YYYY-MM-DD HH:MM:SS`). Some answers add milliseconds: `2023-09-12 11:12:18.110`. Null when it never did. */
             status_change_time: string | null;
-            /** @description When the project was archived, in UTC. Some answers add milliseconds: `2023-09-12 11:12:18.110`. Null when it is not archived. */
+            /** @description When the project was archived, in UTC (`YYYY-MM-DD HH:MM:SS`). Some answers add milliseconds: `2023-09-12 11:12:18.110`. Null when it is not archived. */
             archive_time: string | null;
         } & CustomFields;
         /** @description Where a list goes on. */
@@ -842,7 +842,7 @@ export interface components<CustomFields = unknown> {
             success: false;
             /** @description What went wrong, in the vendor's words. */
             error: string;
-            /** @description A hint on where to read more or what to do. */
+            /** @description A hint on where to read more or what to do; null when there is none. */
             error_info?: string | null;
             /** @description A machine-readable reason. Sent when a limit of the plan is reached, such as `feature_capping_deals_limit`. */
             code?: string;
@@ -863,7 +863,7 @@ export interface components<CustomFields = unknown> {
             /** @description The status code once more: 401. */
             errorCode: number;
         };
-        /** @description What a new project starts with. Custom fields stand beside the fields named here, keyed by their 40-character hash. */
+        /** @description What a new project starts with. Custom fields stand beside the fields named here, keyed by their 40-character hash; further parts of a value, such as its currency, have the hash and a suffix as their key. */
         CreateProjectRequest: {
             /** @description Title of the project. */
             title: string;
@@ -897,7 +897,7 @@ export interface components<CustomFields = unknown> {
             /** @description ID of the template to build the project from. */
             template_id?: number;
         } & Partial<CustomFields>;
-        /** @description The fields of a project to change; what is left out stays as it is. Custom fields stand beside the fields named here, keyed by their 40-character hash. */
+        /** @description The fields of a project to change; what is left out stays as it is. Custom fields stand beside the fields named here, keyed by their 40-character hash; further parts of a value, such as its currency, have the hash and a suffix as their key. */
         UpdateProjectRequest: {
             /** @description Title of the project. */
             title?: string;
@@ -929,7 +929,7 @@ export interface components<CustomFields = unknown> {
             /** @description IDs of the labels to put on the project. */
             labels?: number[];
         } & Partial<CustomFields>;
-        /** @description Which project was deleted. The vendor's page shows the ID at the top, its schema shows it one level deeper, in `data`: look in both places. */
+        /** @description Which project was deleted. The vendor's example shows the ID at the top, its schema one level deeper, in `data`: look in both places. */
         DeletedProject: {
             /** @description ID of the deleted project. */
             id: number;
@@ -995,11 +995,11 @@ export interface components<CustomFields = unknown> {
             due_date: string | null;
             /** @description ID of the user who created the task. */
             creator_id: number;
-            /** @description When the task was created, in UTC. Some answers add milliseconds: `2023-09-12 11:12:18.110`. */
+            /** @description When the task was created, in UTC (`YYYY-MM-DD HH:MM:SS`). Some answers add milliseconds: `2023-09-12 11:12:18.110`. */
             add_time: string;
-            /** @description When the task was last changed, in UTC. Some answers add milliseconds: `2023-09-12 11:12:18.110`. */
+            /** @description When the task was last changed, in UTC (`YYYY-MM-DD HH:MM:SS`). Some answers add milliseconds: `2023-09-12 11:12:18.110`. */
             update_time: string;
-            /** @description When the task was marked as done, in UTC. Some answers add milliseconds: `2023-09-12 11:12:18.110`. Null while it is open. */
+            /** @description When the task was marked as done, in UTC (`YYYY-MM-DD HH:MM:SS`). Some answers add milliseconds: `2023-09-12 11:12:18.110`. Null while it is open. */
             marked_as_done_time: string | null;
         };
         /** @description An activity, such as a call or a meeting, that is linked to a project. */
@@ -1017,9 +1017,9 @@ export interface components<CustomFields = unknown> {
              * @description Day on which the activity is due.
              */
             due_date: string;
-            /** @description Time at which the activity is due, in UTC; empty when it lasts all day. */
+            /** @description Time at which the activity is due, in UTC (`HH:MM`); empty when it lasts all day. */
             due_time: string;
-            /** @description How long the activity lasts; empty when not set. */
+            /** @description How long the activity lasts (`HH:MM`); empty when not set. */
             duration: string;
             /** @description ID of the user to whom the activity is assigned. */
             user_id: number;
@@ -1050,11 +1050,11 @@ export interface components<CustomFields = unknown> {
             conference_meeting_url: string | null;
             /** @description ID of the meeting at its provider; null when there is no online meeting. */
             conference_meeting_id: string | null;
-            /** @description When the activity was created, in UTC. */
+            /** @description When the activity was created, in UTC (`YYYY-MM-DD HH:MM:SS`). */
             add_time: string;
-            /** @description When the activity was last changed, in UTC. */
+            /** @description When the activity was last changed, in UTC (`YYYY-MM-DD HH:MM:SS`). */
             update_time: string;
-            /** @description When the activity was marked as done; empty or null while it is open. */
+            /** @description When the activity was marked as done (`YYYY-MM-DD HH:MM:SS`); empty or null while it is open. */
             marked_as_done_time: string | null;
             /** @description ID of the user who last changed the activity; null when nobody has. */
             update_user_id: number | null;
@@ -1091,9 +1091,9 @@ export interface components<CustomFields = unknown> {
             name: string;
             /** @description Position of the board among all boards. */
             order_nr: number;
-            /** @description When the board was created, in UTC. */
+            /** @description When the board was created, in UTC (`YYYY-MM-DD HH:MM:SS`). */
             add_time: string;
-            /** @description When the board was last changed, in UTC. */
+            /** @description When the board was last changed, in UTC (`YYYY-MM-DD HH:MM:SS`). */
             update_time: string;
         };
         /** @description A phase: one column of a project board. */
@@ -1106,9 +1106,9 @@ export interface components<CustomFields = unknown> {
             board_id: number;
             /** @description Position of the phase on its board. */
             order_nr: number;
-            /** @description When the phase was created, in UTC. */
+            /** @description When the phase was created, in UTC (`YYYY-MM-DD HH:MM:SS`). */
             add_time: string;
-            /** @description When the phase was last changed, in UTC. */
+            /** @description When the phase was last changed, in UTC (`YYYY-MM-DD HH:MM:SS`). */
             update_time: string;
         };
         /** @description A template that projects can be created from. */
@@ -1123,9 +1123,9 @@ export interface components<CustomFields = unknown> {
             projects_board_id: number;
             /** @description ID of the user who owns the template. */
             owner_id: number;
-            /** @description When the template was created, in UTC. Some answers add milliseconds: `2023-09-12 11:12:18.110`. */
+            /** @description When the template was created, in UTC (`YYYY-MM-DD HH:MM:SS`). Some answers add milliseconds: `2023-09-12 11:12:18.110`. */
             add_time: string;
-            /** @description When the template was last changed, in UTC. Some answers add milliseconds: `2023-09-12 11:12:18.110`. */
+            /** @description When the template was last changed, in UTC (`YYYY-MM-DD HH:MM:SS`). Some answers add milliseconds: `2023-09-12 11:12:18.110`. */
             update_time: string;
         };
         /** @description Who is to follow the product. */
@@ -1141,7 +1141,7 @@ export interface components<CustomFields = unknown> {
             user_id: number;
             /** @description ID of the product that is followed. */
             product_id: number;
-            /** @description Since when the user follows, in UTC. */
+            /** @description Since when the user follows, in UTC (`YYYY-MM-DD HH:MM:SS`). */
             add_time: string;
         };
         /** @description A role: users with the same role see the same items. */
@@ -1187,7 +1187,7 @@ export interface components<CustomFields = unknown> {
             lead_default_visibility: number;
             /** @description Who sees new organizations by default: 1, 3, 5 or 7, as in VisibilityLevel. */
             org_default_visibility: number;
-            /** @description Who sees new people by default: 1, 3, 5 or 7, as in VisibilityLevel. */
+            /** @description Who sees new persons by default: 1, 3, 5 or 7, as in VisibilityLevel. */
             person_default_visibility: number;
             /** @description Who sees new products by default: 1, 3, 5 or 7, as in VisibilityLevel. */
             product_default_visibility: number;
@@ -1195,7 +1195,7 @@ export interface components<CustomFields = unknown> {
             deal_access_level?: number;
             /** @description Which organizations users of the role can reach. Only for the default role. */
             org_access_level?: number;
-            /** @description Which people users of the role can reach. Only for the default role. */
+            /** @description Which persons users of the role can reach. Only for the default role. */
             person_access_level?: number;
             /** @description Which products users of the role can reach. Only for the default role. */
             product_access_level?: number;
@@ -1321,9 +1321,9 @@ export interface components<CustomFields = unknown> {
             rotten_flag: boolean;
             /** @description After how many idle days a deal is marked; null when not set. */
             rotten_days: number | null;
-            /** @description When the stage was created, in UTC. */
+            /** @description When the stage was created, in UTC (`YYYY-MM-DD HH:MM:SS`). */
             add_time: string;
-            /** @description When the stage was last changed, in UTC; null when it never was. */
+            /** @description When the stage was last changed, in UTC (`YYYY-MM-DD HH:MM:SS`); null when it never was. */
             update_time: string | null;
             /** @description Name of the pipeline. Only in lists. */
             pipeline_name?: string;
@@ -1359,7 +1359,7 @@ export interface components<CustomFields = unknown> {
             /** @description Position of the stage in its pipeline. */
             order_nr?: number;
         };
-        /** @description A deal, as lists show it. Custom fields stand beside the fields named here, keyed by their 40-character hash. */
+        /** @description A deal, as lists show it. Custom fields stand beside the fields named here, keyed by their 40-character hash; further parts of a value, such as its currency, have the hash and a suffix as their key. */
         Deal: {
             /** @description ID of the deal. */
             id: number;
@@ -1381,11 +1381,11 @@ export interface components<CustomFields = unknown> {
             value: number;
             /** @description Currency of the deal: a code of three letters. */
             currency: string;
-            /** @description When the deal was created, in UTC. */
+            /** @description When the deal was created, in UTC (`YYYY-MM-DD HH:MM:SS`). */
             add_time: string;
-            /** @description When the deal was last changed, in UTC; null when it never was. */
+            /** @description When the deal was last changed, in UTC (`YYYY-MM-DD HH:MM:SS`); null when it never was. */
             update_time: string | null;
-            /** @description When the deal last moved to another stage, in UTC; null when it never did. */
+            /** @description When the deal last moved to another stage, in UTC (`YYYY-MM-DD HH:MM:SS`); null when it never did. */
             stage_change_time: string | null;
             /** @description Whether the deal is open. */
             active: boolean;
@@ -1402,7 +1402,7 @@ export interface components<CustomFields = unknown> {
              * @description Day of the next activity; null when there is none.
              */
             next_activity_date: string | null;
-            /** @description Time of the next activity, in UTC; null when there is none. */
+            /** @description Time of the next activity, in UTC (`HH:MM:SS`); null when there is none. */
             next_activity_time: string | null;
             /** @description ID of the next activity; null when there is none. */
             next_activity_id: number | null;
@@ -1417,13 +1417,13 @@ export interface components<CustomFields = unknown> {
             lost_reason: string | null;
             /** @description Who can see the deal: a visibility level in a string, such as `"3"`. */
             visible_to: string;
-            /** @description When the deal was won or lost, in UTC; null while it is open. */
+            /** @description When the deal was won or lost, in UTC (`YYYY-MM-DD HH:MM:SS`); null while it is open. */
             close_time: string | null;
-            /** @description When the deal was won, in UTC; null when it was not. */
+            /** @description When the deal was won, in UTC (`YYYY-MM-DD HH:MM:SS`); null when it was not. */
             won_time: string | null;
-            /** @description When the deal was won for the first time, in UTC; null when it never was. */
+            /** @description When the deal was won for the first time, in UTC (`YYYY-MM-DD HH:MM:SS`); null when it never was. */
             first_won_time: string | null;
-            /** @description When the deal was lost, in UTC; null when it was not. */
+            /** @description When the deal was lost, in UTC (`YYYY-MM-DD HH:MM:SS`); null when it was not. */
             lost_time: string | null;
             /** @description How many products are on the deal. */
             products_count: number;
@@ -1437,9 +1437,9 @@ export interface components<CustomFields = unknown> {
             email_messages_count: number;
             /** @description How many activities are linked to the deal. */
             activities_count: number;
-            /** @description How many of them are done. */
+            /** @description How many activities of the deal are done. */
             done_activities_count: number;
-            /** @description How many of them are not done. */
+            /** @description How many activities of the deal are not done. */
             undone_activities_count: number;
             /** @description How many persons take part in the deal. */
             participants_count: number;
@@ -1448,9 +1448,9 @@ export interface components<CustomFields = unknown> {
              * @description Day on which the deal is expected to close; null when not set.
              */
             expected_close_date: string | null;
-            /** @description When the last email of the deal came in, in UTC; null when none did. */
+            /** @description When the last email of the deal came in, in UTC (`YYYY-MM-DD HH:MM:SS`); null when none did. */
             last_incoming_mail_time: string | null;
-            /** @description When the last email of the deal went out, in UTC; null when none did. */
+            /** @description When the last email of the deal went out, in UTC (`YYYY-MM-DD HH:MM:SS`); null when none did. */
             last_outgoing_mail_time: string | null;
             /** @description IDs of the labels on the deal, joined by commas; null when there are none. */
             label: string | null;
@@ -1464,7 +1464,7 @@ export interface components<CustomFields = unknown> {
             next_activity_subject: string | null;
             /** @description Type of the next activity; null when there is none. */
             next_activity_type: string | null;
-            /** @description How long the next activity lasts; null when not set. */
+            /** @description How long the next activity lasts (`HH:MM:SS`); null when not set. */
             next_activity_duration: string | null;
             /** @description Note on the next activity; null when there is none. */
             next_activity_note: string | null;
@@ -1476,7 +1476,7 @@ export interface components<CustomFields = unknown> {
             formatted_weighted_value: string;
             /** @description Currency of the weighted value: a code of three letters. */
             weighted_value_currency: string;
-            /** @description Since when the deal has been idle for too long, in UTC; null when it is not. */
+            /** @description Since when the deal has been idle for too long, in UTC (`YYYY-MM-DD HH:MM:SS`); null when it is not. */
             rotten_time: string | null;
             /** @description Name of the user who owns the deal. */
             owner_name: string;
@@ -1488,7 +1488,7 @@ export interface components<CustomFields = unknown> {
             person_hidden: boolean;
             /** @description How the deal came about, such as `ManuallyCreated` or `API`. */
             origin?: string;
-            /** @description ID in the place that the deal came from; null when there is none. */
+            /** @description ID that tells deals of one `origin` apart, such as that of an integration; null when not set. */
             origin_id?: string | null;
             /** @description ID of the marketing channel that the deal came through; null when not set. */
             channel?: number | null;
@@ -1537,7 +1537,7 @@ export interface components<CustomFields = unknown> {
             reference_type?: string | null;
             /** @description ID of the other object that the activity refers to; null when there is none. */
             reference_id?: number | null;
-            /** @description When participants and attendees were last notified, in UTC; null when they never were. */
+            /** @description When participants and attendees were last notified, in UTC (`YYYY-MM-DD HH:MM:SS`); null when they never were. */
             last_notification_time?: string | null;
             /** @description ID of the user who sent the last notification; null when none was sent. */
             last_notification_user_id?: number | null;
@@ -1683,25 +1683,25 @@ export interface components<CustomFields = unknown> {
              * @description ID of the lead that the file is attached to, a UUID; null when there is none.
              */
             lead_id?: string | null;
-            /** @description Name of that deal; null when there is none. */
+            /** @description Name of the deal that the file is attached to; null when there is none. */
             deal_name?: string | null;
-            /** @description Name of that person; null when there is none. */
+            /** @description Name of the person that the file is attached to; null when there is none. */
             person_name?: string | null;
-            /** @description Name of that organization; null when there is none. */
+            /** @description Name of the organization that the file is attached to; null when there is none. */
             org_name?: string | null;
-            /** @description Name of that product; null when there is none. */
+            /** @description Name of the product that the file is attached to; null when there is none. */
             product_name?: string | null;
-            /** @description Name of that lead; null when there is none. */
+            /** @description Name of the lead that the file is attached to; null when there is none. */
             lead_name?: string | null;
-            /** @description When the file was added, in UTC. */
+            /** @description When the file was added, in UTC (`YYYY-MM-DD HH:MM:SS`). */
             add_time?: string;
-            /** @description When the file was last changed, in UTC; null when it never was. */
+            /** @description When the file was last changed, in UTC (`YYYY-MM-DD HH:MM:SS`); null when it never was. */
             update_time?: string | null;
             /** @description False once the file is deleted. */
             active_flag?: boolean;
             /** @description Whether the file is shown inside an email. */
             inline_flag?: boolean;
-            /** @description Service that stores the file; null when Pipedrive does. */
+            /** @description Where the file is stored: `s3` is Pipedrive's own storage, `googledrive` the user's Google Drive; null when not told. */
             remote_location?: string | null;
             /** @description ID of the file at that service; null when there is none. */
             remote_id?: string | null;
@@ -1737,9 +1737,9 @@ export interface components<CustomFields = unknown> {
             type?: string;
             /** @description ID of the user who owns the filter. */
             user_id?: number;
-            /** @description When the filter was created, in UTC. */
+            /** @description When the filter was created, in UTC (`YYYY-MM-DD HH:MM:SS`). */
             add_time?: string;
-            /** @description When the filter was last changed, in UTC; null when it never was. */
+            /** @description When the filter was last changed, in UTC (`YYYY-MM-DD HH:MM:SS`); null when it never was. */
             update_time?: string | null;
             /** @description Who can see the filter: a visibility level. */
             visible_to?: number;
@@ -1791,22 +1791,22 @@ export interface components<CustomFields = unknown> {
             lead_id?: string | null;
             /** @description The linked deal; null when there is none. */
             deal?: {
-                /** @description Its title. */
+                /** @description Title of the deal. */
                 title?: string;
             } | null;
             /** @description The linked person; null when there is none. */
             person?: {
-                /** @description Its name. */
+                /** @description Name of the person. */
                 name?: string;
             } | null;
             /** @description The linked organization; null when there is none. */
             organization?: {
-                /** @description Its name. */
+                /** @description Name of the organization. */
                 name?: string;
             } | null;
             /** @description The linked project; null when there is none. */
             project?: {
-                /** @description Its title. */
+                /** @description Title of the project. */
                 title?: string;
             } | null;
             /** @description Whether the note is pinned to the deal. */
@@ -1819,9 +1819,9 @@ export interface components<CustomFields = unknown> {
             pinned_to_project_flag?: boolean;
             /** @description False once the note is deleted. */
             active_flag?: boolean;
-            /** @description When the note was written, in UTC. */
+            /** @description When the note was written, in UTC (`YYYY-MM-DD HH:MM:SS`). */
             add_time?: string;
-            /** @description When the note was last changed, in UTC. */
+            /** @description When the note was last changed, in UTC (`YYYY-MM-DD HH:MM:SS`). */
             update_time?: string;
             /** @description ID of the user who last changed the note; null when nobody has. */
             last_update_user_id?: number | null;
@@ -1837,7 +1837,7 @@ export interface components<CustomFields = unknown> {
             id: number;
             data: components<CustomFields>["schemas"]["Note"];
         };
-        /** @description A person: a contact. */
+        /** @description A person: a contact. Custom fields stand beside the fields named here, keyed by their 40-character hash; further parts of a value, such as its currency, have the hash and a suffix as their key. */
         Person: {
             /** @description ID of the person. */
             id: number;
@@ -1873,7 +1873,7 @@ export interface components<CustomFields = unknown> {
             owner_name?: string;
             /** @description ID of the organization that the person belongs to; null when there is none. */
             org_id?: number | null;
-            /** @description Name of that organization; null when there is none. */
+            /** @description Name of the organization that the person belongs to; null when there is none. */
             org_name?: string | null;
             /** @description ID of the user's company in Pipedrive. */
             company_id?: number;
@@ -1887,21 +1887,21 @@ export interface components<CustomFields = unknown> {
                 id?: number;
                 /** @description Whom the picture shows: `person` or `organization`. */
                 item_type?: string;
-                /** @description ID of the one whom the picture shows. */
+                /** @description ID of the person whom the picture shows. */
                 item_id?: number;
                 /** @description False once the picture is deleted. */
                 active_flag?: boolean;
-                /** @description When the picture was added, in UTC. */
+                /** @description When the picture was added, in UTC (`YYYY-MM-DD HH:MM:SS`). */
                 add_time?: string;
-                /** @description When the picture was last changed, in UTC; null when it never was. */
+                /** @description When the picture was last changed, in UTC (`YYYY-MM-DD HH:MM:SS`); null when it never was. */
                 update_time?: string | null;
                 /** @description ID of the user who added the picture. */
                 added_by_user_id?: number;
                 /** @description Addresses of the picture by its width in pixels. */
                 pictures?: {
-                    /** @description Address of the small one. */
+                    /** @description Address of the picture, 128 pixels wide. */
                     128?: string;
-                    /** @description Address of the large one. */
+                    /** @description Address of the picture, 512 pixels wide. */
                     512?: string;
                 };
             } | null;
@@ -1911,9 +1911,9 @@ export interface components<CustomFields = unknown> {
             label_ids?: number[];
             /** @description Address that links an email to the person; null when there is none. */
             cc_email?: string | null;
-            /** @description When the person was added, in UTC. */
+            /** @description When the person was added, in UTC (`YYYY-MM-DD HH:MM:SS`). */
             add_time?: string;
-            /** @description When the person was last changed, in UTC; null when never. */
+            /** @description When the person was last changed, in UTC (`YYYY-MM-DD HH:MM:SS`); null when never. */
             update_time?: string | null;
             /** @description ID of the person that was merged into this one; null when there was none. */
             merge_what_id?: number | null;
@@ -1951,16 +1951,16 @@ export interface components<CustomFields = unknown> {
             participant_open_deals_count?: number;
             /** @description How many closed deals the person takes part in. */
             participant_closed_deals_count?: number;
-            /** @description When the last email of the person came in, in UTC; null when none did. */
+            /** @description When the last email of the person came in, in UTC (`YYYY-MM-DD HH:MM:SS`); null when none did. */
             last_incoming_mail_time?: string | null;
-            /** @description When the last email to the person went out, in UTC; null when none did. */
+            /** @description When the last email to the person went out, in UTC (`YYYY-MM-DD HH:MM:SS`); null when none did. */
             last_outgoing_mail_time?: string | null;
             /**
              * Format: date
              * @description Day of the next activity; null when there is none.
              */
             next_activity_date?: string | null;
-            /** @description Time of the next activity, in UTC; null when there is none. */
+            /** @description Time of the next activity, in UTC (`HH:MM:SS`); null when there is none. */
             next_activity_time?: string | null;
             /** @description ID of the next activity; null when there is none. */
             next_activity_id?: number | null;
@@ -1983,7 +1983,7 @@ export interface components<CustomFields = unknown> {
             id: number;
             data: components<CustomFields>["schemas"]["Person"];
         };
-        /** @description An organization: a company that persons and deals belong to. */
+        /** @description An organization: a company that persons and deals belong to. Custom fields stand beside the fields named here, keyed by their 40-character hash; further parts of a value, such as its currency, have the hash and a suffix as their key. */
         Organization: {
             /** @description ID of the organization. */
             id: number;
@@ -2022,21 +2022,21 @@ export interface components<CustomFields = unknown> {
                 value?: number;
                 /** @description Whom the picture shows: `person` or `organization`. */
                 item_type?: string;
-                /** @description ID of the one whom the picture shows. */
+                /** @description ID of the organization that the picture shows. */
                 item_id?: number;
                 /** @description False once the picture is deleted. */
                 active_flag?: boolean;
-                /** @description When the picture was added, in UTC. */
+                /** @description When the picture was added, in UTC (`YYYY-MM-DD HH:MM:SS`). */
                 add_time?: string;
-                /** @description When the picture was last changed, in UTC; null when it never was. */
+                /** @description When the picture was last changed, in UTC (`YYYY-MM-DD HH:MM:SS`); null when it never was. */
                 update_time?: string | null;
                 /** @description ID of the user who added the picture. */
                 added_by_user_id?: number;
                 /** @description Addresses of the picture by its width in pixels. */
                 pictures?: {
-                    /** @description Address of the small one. */
+                    /** @description Address of the picture, 128 pixels wide. */
                     128?: string;
-                    /** @description Address of the large one. */
+                    /** @description Address of the picture, 512 pixels wide. */
                     512?: string;
                 };
             } | null;
@@ -2048,9 +2048,9 @@ export interface components<CustomFields = unknown> {
             label_ids?: number[];
             /** @description Address that links an email to the organization; null when there is none. */
             cc_email?: string | null;
-            /** @description When the organization was added, in UTC. */
+            /** @description When the organization was added, in UTC (`YYYY-MM-DD HH:MM:SS`). */
             add_time?: string;
-            /** @description When the organization was last changed, in UTC; null when never. */
+            /** @description When the organization was last changed, in UTC (`YYYY-MM-DD HH:MM:SS`); null when never. */
             update_time?: string | null;
             /** @description How many persons belong to the organization. */
             people_count?: number;
@@ -2111,7 +2111,7 @@ export interface components<CustomFields = unknown> {
              * @description Day of the next activity; null when there is none.
              */
             next_activity_date?: string | null;
-            /** @description Time of the next activity, in UTC; null when there is none. */
+            /** @description Time of the next activity, in UTC (`HH:MM:SS`); null when there is none. */
             next_activity_time?: string | null;
             /** @description ID of the next activity; null when there is none. */
             next_activity_id?: number | null;
@@ -2148,9 +2148,9 @@ export interface components<CustomFields = unknown> {
             active?: boolean;
             /** @description Whether the pipeline uses chances of success. */
             deal_probability?: boolean;
-            /** @description When the pipeline was created, in UTC. */
+            /** @description When the pipeline was created, in UTC (`YYYY-MM-DD HH:MM:SS`). */
             add_time?: string;
-            /** @description When the pipeline was last changed, in UTC; null when it never was. */
+            /** @description When the pipeline was last changed, in UTC (`YYYY-MM-DD HH:MM:SS`); null when it never was. */
             update_time?: string | null;
         };
         /** @description A pipeline that was changed. */
@@ -2164,7 +2164,7 @@ export interface components<CustomFields = unknown> {
             id: number;
             data: components<CustomFields>["schemas"]["Pipeline"];
         };
-        /** @description A product: something that deals sell. */
+        /** @description A product: something that deals sell. Custom fields stand beside the fields named here, keyed by their 40-character hash; further parts of a value, such as its currency, have the hash and a suffix as their key. */
         Product: {
             /** @description ID of the product. */
             id: number;
@@ -2192,9 +2192,9 @@ export interface components<CustomFields = unknown> {
             owner_id?: number;
             /** @description How many files are on the product; null when there are none. */
             files_count?: number | null;
-            /** @description When the product was added, in UTC. */
+            /** @description When the product was added, in UTC (`YYYY-MM-DD HH:MM:SS`). */
             add_time?: string;
-            /** @description When the product was last changed, in UTC; null when never. */
+            /** @description When the product was last changed, in UTC (`YYYY-MM-DD HH:MM:SS`); null when never. */
             update_time?: string | null;
             /** @description Prices of the product, one per currency. */
             prices?: {
@@ -2254,11 +2254,11 @@ export interface components<CustomFields = unknown> {
             activated?: boolean;
             /** @description Whether the user is active. */
             active_flag?: boolean;
-            /** @description When the user last logged in, in UTC; null when never. */
+            /** @description When the user last logged in, in UTC (`YYYY-MM-DD HH:MM:SS`); null when never. */
             last_login?: string | null;
-            /** @description When the user was added, in UTC. */
+            /** @description When the user was added, in UTC (`YYYY-MM-DD HH:MM:SS`). */
             created?: string;
-            /** @description When the user was last changed, in UTC; null when never. */
+            /** @description When the user was last changed, in UTC (`YYYY-MM-DD HH:MM:SS`); null when never. */
             modified?: string | null;
             /** @description Whether the user founded the account. */
             has_created_company?: boolean;
@@ -2266,9 +2266,9 @@ export interface components<CustomFields = unknown> {
             access?: {
                 /** @description Part of Pipedrive that the user can reach. */
                 app?: "global" | "sales" | "campaigns" | "projects" | "account_settings" | "partnership" | (string & {});
-                /** @description Whether the user is an administrator there. */
+                /** @description Whether the user is an administrator of that part. */
                 admin?: boolean;
-                /** @description ID of the permissions that hold there. */
+                /** @description ID of the set of permissions that the user has in that part. */
                 permission_set_id?: string;
             }[];
             /** @description Time zone of the user, such as `Europe/Lisbon`. */
@@ -4216,9 +4216,9 @@ export interface operations<CustomFields = unknown> {
     listRecents: {
         parameters: {
             query: {
-                /** @description Only changes after this time, in UTC. */
+                /** @description Only changes after this time, in UTC: `YYYY-MM-DD HH:MM:SS`. */
                 since_timestamp: string;
-                /** @description Only items of this kind. Several kinds can be asked for, presumably joined by commas. */
+                /** @description Only items of this kind, or of several kinds joined by commas: `deal,person`. Without it, items of all kinds. */
                 items?: "activity" | "activityType" | "deal" | "file" | "filter" | "note" | "person" | "organization" | "pipeline" | "product" | "stage" | "user" | (string & {});
                 /** @description How many items to skip: 0 for the first page, then the `next_start` of the page before. */
                 start?: components<CustomFields>["parameters"]["Start"];
@@ -4247,9 +4247,9 @@ export interface operations<CustomFields = unknown> {
                         data: components<CustomFields>["schemas"]["RecentItem"][];
                         /** @description Where the list goes on. */
                         additional_data: {
-                            /** @description The time that was asked for, in UTC. */
+                            /** @description The time that was asked for, in UTC (`YYYY-MM-DD HH:MM:SS`). */
                             since_timestamp?: string;
-                            /** @description Time of the last change on this page, in UTC; null when the page is empty. */
+                            /** @description Time of the last change on this page, in UTC (`YYYY-MM-DD HH:MM:SS`); null when the page is empty. */
                             last_timestamp_on_page?: string | null;
                             pagination: components<CustomFields>["schemas"]["OffsetPagination"];
                         };

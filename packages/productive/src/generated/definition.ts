@@ -1,12 +1,29 @@
-// Generated from specs/productive (version 2.0.0, bd3ab45704b8) by `pnpm generate productive`. Edit the spec instead.
+// Generated from specs/productive (version 2.0.0, 41332c889c9e) by `pnpm generate productive`. Edit the spec instead.
 
 import type { ApiDefinition } from "@project-apis/core/client";
 
 export const definition: ApiDefinition = {
   "name": "Productive",
+  "userAgent": "project-apis-productive/0.0.0",
   "errorMessage": [
     "/errors/*/detail",
     "/errors/*/title"
+  ],
+  "rateLimit": {
+    "reset": {
+      "header": "x-ratelimit-reset",
+      "unit": "seconds"
+    }
+  },
+  "windows": [
+    {
+      "limit": 100,
+      "seconds": 10
+    },
+    {
+      "limit": 4000,
+      "seconds": 1800
+    }
   ],
   "operations": {
     "GET /api/v2/projects": {

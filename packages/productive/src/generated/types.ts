@@ -1,4 +1,4 @@
-// Generated from specs/productive (version 2.0.0, bd3ab45704b8) by `pnpm generate productive`. Edit the spec instead.
+// Generated from specs/productive (version 2.0.0, 41332c889c9e) by `pnpm generate productive`. Edit the spec instead.
 
 export interface paths {
     "/api/v2/projects": {
@@ -285,21 +285,21 @@ export interface components {
             name: string;
             /** @description Running number within the organization, as a string. Null for a template. */
             number: string | null;
-            /** @description Display and behaviour settings. An empty object when none is set, null right after creation. */
+            /** @description Display and behavior settings. An empty object when none is set, null right after creation. */
             preferences: {
                 [key: string]: unknown;
             } | null;
             /** @description The number as it is shown to people. Null for a template. */
             project_number: string | null;
             project_type_id: components["schemas"]["ProjectTypeId"];
-            /** @description Id of the colour the project is shown in. Null when none is set. */
+            /** @description Id of the color the project is shown in. Null when none is set. */
             project_color_id: number | null;
             /**
              * Format: date-time
              * @description When something last happened in the project.
              */
             last_activity_at: string;
-            /** @description Colours of the project's tags, by tag name. An empty object when none is set. */
+            /** @description Colors of the project's tags, by tag name. An empty object when none is set. */
             tag_colors: {
                 [key: string]: unknown;
             };
@@ -424,12 +424,12 @@ export interface components {
             last: string;
             /**
              * Format: uri
-             * @description The page before this one. Not documented for numbered pages, so count on `meta` instead.
+             * @description The page before this one, null or absent on the first. Not documented for numbered pages, so count on `meta` instead.
              */
             prev?: string | null;
             /**
              * Format: uri
-             * @description The page after this one. Not documented for numbered pages, so count on `meta` instead.
+             * @description The page after this one, null or absent on the last. Not documented for numbered pages, so count on `meta` instead.
              */
             next?: string | null;
         };
@@ -485,19 +485,19 @@ export interface components {
             /** @description Name of the project. May not be blank. */
             name?: string;
             project_type_id?: components["schemas"]["ProjectTypeId"];
-            /** @description Id of the person who leads the project. */
+            /** @description Id of the person who leads the project, as a number. */
             project_manager_id?: number;
-            /** @description Id of the company that the project is done for. */
+            /** @description Id of the company that the project is done for, as a number. */
             company_id?: number;
-            /** @description Id of the workflow of a new project. Ignored without an error when a project is updated, use `changeProjectWorkflow` there. */
+            /** @description Id of the workflow of a new project, as a number. Ignored without an error when a project is updated, use `changeProjectWorkflow` there. */
             workflow_id?: number;
-            /** @description Id of the colour the project is shown in. */
+            /** @description Id of the color the project is shown in. Null for none. */
             project_color_id?: number | null;
-            /** @description Display and behaviour settings. */
+            /** @description Display and behavior settings. */
             preferences?: {
                 [key: string]: unknown;
             };
-            /** @description Colours of the project's tags, by tag name. */
+            /** @description Colors of the project's tags, by tag name. */
             tag_colors?: {
                 [key: string]: unknown;
             };
@@ -584,16 +584,16 @@ export interface components {
         CopyProjectAttributes: {
             /** @description Name of the new project. May not be blank. */
             name: string;
-            /** @description Id of the project or template to copy. */
+            /** @description Id of the project or template to copy, as a number. */
             template_id: number;
             project_type_id: components["schemas"]["ProjectTypeId"];
-            /** @description Id of the company that the new project is done for. */
+            /** @description Id of the company that the new project is done for, as a number. */
             company_id?: number;
             /** @description Description of the new project or template. */
             description?: string;
-            /** @description Id of the person who leads the new project. */
+            /** @description Id of the person who leads the new project, as a number. */
             project_manager_id?: number;
-            /** @description Id of the colour the new project is shown in. */
+            /** @description Id of the color the new project is shown in. */
             project_color_id?: number;
             /** @description Make a template instead of a project. A template has no number. */
             copy_as_template?: boolean;
@@ -679,13 +679,13 @@ export interface components {
                 name: string;
                 /** @description Running number within the organization, as a string. Null for a template. */
                 number: string | null;
-                /** @description Display and behaviour settings. An empty object when none is set. */
+                /** @description Display and behavior settings. Null or an empty object when none is set. */
                 preferences: {
                     [key: string]: unknown;
                 } | null;
                 /** @description The number as it is shown to people. Null for a template. */
                 project_number: string | null;
-                /** @description Id of the colour the project is shown in. Null when none is set. */
+                /** @description Id of the color the project is shown in. Null when none is set. */
                 project_color_id: number | null;
             };
             /** @description The relations that this answer shows. */

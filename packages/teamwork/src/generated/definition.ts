@@ -1,13 +1,22 @@
-// Generated from specs/teamwork (version 3.0, feb033b95ca6) by `pnpm generate teamwork`. Edit the spec instead.
+// Generated from specs/teamwork (version 3.0, a174c338965a) by `pnpm generate teamwork`. Edit the spec instead.
 
 import type { ApiDefinition } from "@project-apis/core/client";
 
 export const definition: ApiDefinition = {
   "name": "Teamwork",
+  "userAgent": "project-apis-teamwork/0.0.0",
   "errorMessage": [
     "/errors/*/title",
     "/errors/*/detail"
   ],
+  "rateLimit": {
+    "limit": "x-rate-limit-limit",
+    "remaining": "x-rate-limit-remaining",
+    "reset": {
+      "header": "x-rate-limit-reset",
+      "unit": "epoch-seconds"
+    }
+  },
   "operations": {
     "GET /projects/api/v3/projects.json": {
       "query": {

@@ -1,4 +1,4 @@
-// Generated from specs/teamwork (version 3.0, feb033b95ca6) by `pnpm generate teamwork`. Edit the spec instead.
+// Generated from specs/teamwork (version 3.0, a174c338965a) by `pnpm generate teamwork`. Edit the spec instead.
 
 import type { components } from "./types.ts";
 
@@ -29,10 +29,10 @@ export type Project = components["schemas"]["Project"];
 /** Something that happened in a project. */
 export type ActivityLog = components["schemas"]["ActivityLog"];
 
-/** How many projects of a company lie in a range of the budget. */
+/** How many projects of a company lie in a range of the budget. Teamwork does not name the unit of the range. */
 export type BudgetRange = components["schemas"]["BudgetRange"];
 
-/** Money and time that went in and came out. */
+/** Money and time that went in and came out. Teamwork names the unit of neither. */
 export type Profitability = components["schemas"]["Profitability"];
 
 /** A company, often a client. */

@@ -1,4 +1,4 @@
-// Generated from specs/teamwork (version 3.0, feb033b95ca6) by `pnpm generate teamwork`. Edit the spec instead.
+// Generated from specs/teamwork (version 3.0, a174c338965a) by `pnpm generate teamwork`. Edit the spec instead.
 
 export interface paths {
     "/projects/api/v3/projects.json": {
@@ -298,22 +298,22 @@ export interface components {
             id: number;
             /** @description When it happened, in RFC 3339 form. */
             datetime?: string;
-            /** @description What happened. */
+            /** @description What happened; null if nothing is written. */
             description?: string | null;
-            /** @description More about what happened. */
+            /** @description More about what happened; null if there is no more. */
             extraDescription?: string | null;
-            /** @description Link to the item that it happened to. */
+            /** @description Link to the item that it happened to; null if there is none. */
             itemLink?: string | null;
             /** @description Kind of the item, such as task or milestone. */
             itemType?: string;
             /** @description Kind of the latest activity on the item, such as new or completed. */
             latestType?: string;
-            /** @description Link to the activity. */
+            /** @description Link to the activity; null if there is none. */
             link?: string | null;
             /** @description User who did it. */
             user?: components["schemas"]["Relationship"];
         };
-        /** @description How many projects of a company lie in a range of the budget. */
+        /** @description How many projects of a company lie in a range of the budget. Teamwork does not name the unit of the range. */
         BudgetRange: {
             /** @description Id of the company. */
             companyId?: number;
@@ -324,7 +324,7 @@ export interface components {
             /** @description Upper end of the range. */
             to?: number;
         };
-        /** @description Money and time that went in and came out. */
+        /** @description Money and time that went in and came out. Teamwork names the unit of neither. */
         Profitability: {
             /** @description Amount that can be billed. */
             billable?: number;
@@ -765,7 +765,7 @@ export interface components {
             health?: number;
             /** @description What this site calls the health. */
             healthLabel?: string;
-            /** @description Whether this is the project's current update. */
+            /** @description Whether this is the project's current update; null if unknown. */
             isActive?: boolean | null;
             /** @description Ids of the users who like it. */
             likeFromUserIDs?: number[];
@@ -887,7 +887,7 @@ export interface components {
             createdAt?: components["schemas"]["Timestamp"];
             /** @description Id of the user who created it; null if unknown. */
             createdBy?: number | null;
-            /** @description Whether new projects start with this workflow. */
+            /** @description Whether new projects start with this workflow; null if unknown. */
             defaultWorkflow?: boolean | null;
             /** @description Privacy rule of the workflow; null if it has none. */
             lockdown?: components["schemas"]["Relationship"] | null;

@@ -1,12 +1,25 @@
-// Generated from specs/wethod (version 2024-06-15, 60bf894598c9) by `pnpm generate wethod`. Edit the spec instead.
+// Generated from specs/wethod (version 2024-06-15, 266b46077538) by `pnpm generate wethod`. Edit the spec instead.
 
 import type { ApiDefinition } from "@project-apis/core/client";
 
 export const definition: ApiDefinition = {
   "name": "Wethod",
+  "userAgent": "project-apis-wethod/0.0.0",
   "errorMessage": [
     "/message",
     "/failures/*/message"
+  ],
+  "rateLimit": {
+    "retryAfter": {
+      "header": "x-ratelimit-retry-after",
+      "unit": "seconds"
+    }
+  },
+  "windows": [
+    {
+      "limit": 5000,
+      "seconds": 3600
+    }
   ],
   "operations": {
     "GET /api/projects": {

@@ -1,4 +1,4 @@
-// Generated from specs/wethod (version 2024-06-15, 60bf894598c9) by `pnpm generate wethod`. Edit the spec instead.
+// Generated from specs/wethod (version 2024-06-15, 266b46077538) by `pnpm generate wethod`. Edit the spec instead.
 
 import type { components } from "./types.ts";
 

@@ -1,4 +1,4 @@
-// Generated from specs/wethod (version 2024-06-15, 60bf894598c9) by `pnpm generate wethod`. Edit the spec instead.
+// Generated from specs/wethod (version 2024-06-15, 266b46077538) by `pnpm generate wethod`. Edit the spec instead.
 
 export interface paths {
     "/api/projects": {
@@ -40,9 +40,9 @@ export interface components {
             updated_at: string;
             /** @description Name of the project. */
             name: string;
-            /** @description Code of the job order. */
+            /** @description Code of the job order; null if there is none. */
             job_order?: string | null;
-            /** @description Code of the client's purchase order. */
+            /** @description Code of the client's purchase order; null if there is none. */
             purchase_order?: string | null;
             /** @description Value of the project in thousands: 1.5 stands for 1,500. Wethod declares a number and shows a string, so convert it with `Number()`. */
             value: number | string;
@@ -78,7 +78,7 @@ export interface components {
             project_type_id?: number | null;
             /** @description Id of the client. */
             client_id: number;
-            /** @description Id of the person who manages the project. Wethod declares an integer, but clients have to expect null. */
+            /** @description Id of the person who manages the project. Wethod declares it as always set, but null is possible where nobody does. */
             pm_id: number | null;
             /** @description Id of the person who is the account; null if nobody is. */
             account_id?: number | null;

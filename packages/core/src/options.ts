@@ -1,0 +1,116 @@
+import type { ApiDefinition } from "./definition.ts";
+import { type Hooks, type Logger, logging, mergeHooks } from "./hooks.ts";
+import type { Middleware } from "./middleware.ts";
+import type { Retry, RetryOptions } from "./transport/retry.ts";
+import { createThrottle, type Window } from "./transport/throttle.ts";
+import type { CallOptions, HeaderValues, Method } from "./types.ts";
+
+/** A call that waits for its turn. */
+export interface LimitedCall {
+  readonly method: Method;
+  /** The path as the specification has it. */
+  readonly path: string;
+  /** What the call costs in the vendor's unit; 1 where it has none. */
+  readonly cost: number;
+  /** Aborts when the call does. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Resolves when a call may be sent: for a budget that several processes share. */
+export type Limiter = (call: LimitedCall) => Promise<void>;
+
+/** Options of every vendor's client. */
+export interface ClientOptions {
+  /** Server to call in place of the vendor's: https, or http on loopback for a mock. */
+  baseUrl?: string | undefined;
+  /** Function to send requests with. Default: the global `fetch`. */
+  fetch?: typeof globalThis.fetch | undefined;
+  /** Headers of every call. */
+  headers?: HeaderValues | undefined;
+  /** Milliseconds that one attempt of a call may take. Default: 30 000. */
+  timeout?: number | undefined;
+  /** Milliseconds that a call may take with all its attempts and waits. Default: no limit. */
+  totalTimeout?: number | undefined;
+  /** How failed calls are tried again; false for never. Default: 2 further tries. */
+  retry?: false | RetryOptions | undefined;
+  /**
+   * Limits to keep to before sending, a function that decides, or false for none.
+   * Default: the vendor's documented limits that hold for every plan, if it has any.
+   */
+  throttle?: false | Window | readonly Window[] | Limiter | undefined;
+  /** Functions to call as calls go on. */
+  hooks?: Hooks | undefined;
+  /** Where to write what the client does: `console`, or the like. Nothing secret is written. */
+  logger?: Logger | undefined;
+  /** Middleware in openapi-fetch's form, run around every attempt. */
+  middleware?: readonly Middleware[] | undefined;
+}
+
+/** A client's options, checked, with their defaults. */
+export interface Settings {
+  readonly timeout: number;
+  readonly totalTimeout: number | undefined;
+  readonly retry: Retry;
+  readonly limiter: Limiter | undefined;
+  readonly hooks: Hooks;
+}
+
+const defaultRetry: Retry = { limit: 2, firstWait: 500, maxWait: 8000, maxRetryAfter: 60_000 };
+const noRetry: Retry = { ...defaultRetry, limit: 0 };
+
+/** Checks a client's options. Throws TypeError on one that cannot work. */
+export function toSettings(options: ClientOptions, definition: ApiDefinition): Settings {
+  if (options.fetch !== undefined && typeof options.fetch !== "function")
+    throw new TypeError("fetch is not a function.");
+  return {
+    timeout: checkTime("timeout", options.timeout) ?? 30_000,
+    totalTimeout: checkTime("totalTimeout", options.totalTimeout),
+    retry: toRetry(options.retry, defaultRetry),
+    limiter: toLimiter(options.throttle, definition),
+    hooks: mergeHooks([options.hooks, options.logger && logging(options.logger)]),
+  };
+}
+
+/** The settings of one call: its own options win over the client's. Throws TypeError on one that cannot work. */
+export function forCall(settings: Settings, { timeout, totalTimeout, retry }: CallOptions): Settings {
+  if (timeout === undefined && totalTimeout === undefined && retry === undefined) return settings;
+  return {
+    ...settings,
+    timeout: checkTime("timeout", timeout) ?? settings.timeout,
+    totalTimeout: checkTime("totalTimeout", totalTimeout) ?? settings.totalTimeout,
+    retry: toRetry(retry, settings.retry),
+  };
+}
+
+function checkTime(option: string, value: number | undefined): number | undefined {
+  // Timers hold no more than 2^31 - 1 milliseconds; beyond it they fire at once.
+  if (value === undefined || (Number.isFinite(value) && value > 0 && value < 2 ** 31)) return value;
+  throw new TypeError(`${option} is ${value}; it is a number of milliseconds above 0, of at most 24 days.`);
+}
+
+function toRetry(retry: false | RetryOptions | undefined, defaults: Retry): Retry {
+  if (retry === undefined) return defaults;
+  if (retry === false) return noRetry;
+  const given = Object.entries(retry).filter(([, value]) => value !== undefined);
+  for (const [option, value] of given) {
+    const isGood = typeof value === "number" && value >= 0 && (option !== "limit" || Number.isInteger(value));
+    if (!isGood) throw new TypeError(`retry.${option} is ${value}; it is a number of 0 or more.`);
+  }
+  return { ...defaults, ...Object.fromEntries(given) };
+}
+
+function toLimiter(
+  throttle: ClientOptions["throttle"],
+  { windows = [] }: ApiDefinition,
+): Limiter | undefined {
+  if (typeof throttle === "function") return throttle;
+  const documented = windows.map(({ limit, seconds }) => ({ limit, interval: seconds * 1000 }));
+  const chosen = throttle === false ? [] : [throttle ?? documented].flat();
+  for (const { limit, interval } of chosen) {
+    if (limit > 0 && interval > 0) continue;
+    throw new TypeError(`throttle has limit ${limit} and interval ${interval}; both are numbers above 0.`);
+  }
+  if (chosen.length === 0) return undefined;
+  const wait = createThrottle(chosen);
+  return ({ signal }) => wait(signal);
+}

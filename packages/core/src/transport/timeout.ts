@@ -1,0 +1,57 @@
+import type { CallName } from "../call.ts";
+import { ConnectionError, RefusedError, TimeoutError } from "../errors.ts";
+
+/** Runs a part of a call with a signal that aborts when the caller does, or when the time is over. */
+export async function withTimeout<T>(
+  call: CallName,
+  milliseconds: number | undefined,
+  signal: AbortSignal | undefined,
+  run: (signal: AbortSignal | undefined) => Promise<T>,
+): Promise<T> {
+  signal?.throwIfAborted();
+  if (milliseconds === undefined) return run(signal);
+  const controller = new AbortController();
+  const timer = setTimeout(
+    () => controller.abort(new TimeoutError(call.method, call.path, milliseconds)),
+    milliseconds,
+  );
+  const forward = () => controller.abort(signal?.reason);
+  signal?.addEventListener("abort", forward, { once: true });
+  try {
+    return await run(controller.signal);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", forward);
+  }
+}
+
+/** Awaits the network. Rejects with the signal's reason when it aborted, else with `ConnectionError`. */
+export async function onNetwork<T>(
+  call: CallName,
+  signal: AbortSignal | undefined,
+  run: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (signal?.aborted) throw signal.reason;
+    if (error instanceof RefusedError) throw error;
+    throw new ConnectionError(call.method, call.path, error);
+  }
+}
+
+/** Waits; rejects with the signal's reason as soon as it aborts. */
+export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", stop);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener("abort", stop, { once: true });
+  });
+}
