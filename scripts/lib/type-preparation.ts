@@ -29,6 +29,8 @@ function withoutClientParameters(document: OpenApiDocument): OpenApiDocument {
 export interface SpecialType {
   /** Named strings beside which any other string is allowed. */
   openEnum?: { values: readonly string[]; isNullable: boolean };
+  /** A moment, which a Date names as well as its text does. */
+  moment?: true;
   /** Values by the pattern of their key; `schema` is the rest of the object. */
   dynamicKeys?: { patterns: Readonly<Record<string, Schema>>; schema: Schema };
 }
@@ -41,6 +43,12 @@ function prepare(node: unknown): unknown {
   if (typeof node !== "object" || node === null) return node;
   const special = openEnumOf(node) ?? dynamicKeysOf(node);
   if (special) return special;
+  if ("in" in node && node.in === "query" && "schema" in node)
+    return { ...prepareRest(node), schema: withDates(prepare(node.schema)) };
+  return prepareRest(node);
+}
+
+function prepareRest(node: object): object {
   // Values of examples are data, and constants tell the members of a union apart without a discriminator.
   const entries = Object.entries(node).filter(
     ([key]) => !["examples", "example", "discriminator"].includes(key),
@@ -77,4 +85,14 @@ function dynamicKeysOf(node: Schema): PreparedSchema | undefined {
     type: "object",
     "x-type": { dynamicKeys: { patterns, schema } },
   };
+}
+
+/** The moments in a query parameter: the client writes a Date in the form that the vendor reads. A day stays a string. */
+function withDates(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withDates);
+  if (typeof node !== "object" || node === null) return node;
+  const { type, format, "x-format": ownFormat } = node as Schema;
+  if (type === "string" && (format === "date-time" || ownFormat))
+    return { ...node, "x-type": { moment: true } };
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withDates(value)]));
 }

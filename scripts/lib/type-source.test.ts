@@ -25,7 +25,18 @@ describe("typeSource", () => {
       properties: { id: { type: "integer" } },
       patternProperties: { "^[0-9a-f]{40}$": {} },
     });
-    expect(source).toContain("Thing: { id?: number; }");
+    expect(source).toContain("Thing: { id?: number; } & CustomFields");
+  });
+
+  it.each([
+    ["^[0-9]+$", "[key: number]: string"],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a template literal type
+    ["^metadata_\\d+$", "[key: `metadata_${number}`]: string"],
+    ["^[0-9a-f]{40}$", "CustomFields"],
+  ])("says the keys of %s as far as TypeScript can", async (pattern, type) => {
+    const source = await typeOf({ type: "object", patternProperties: { [pattern]: { type: "string" } } });
+    expect(source).toContain(type);
+    expect(source).not.toContain("[key: string]");
   });
 
   it("does not make a field with a default required", async () => {

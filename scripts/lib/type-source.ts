@@ -34,7 +34,13 @@ function isPublic(node: ts.Node): boolean {
 }
 
 function specialType(schema: PreparedSchema, options: TransformNodeOptions): ts.TypeNode | undefined {
-  const { openEnum, dynamicKeys } = schema["x-type"] ?? {};
+  const { openEnum, moment, dynamicKeys } = schema["x-type"] ?? {};
+  if (moment) {
+    return factory.createUnionTypeNode([
+      factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
+      factory.createTypeReferenceNode("Date"),
+    ]);
+  }
   if (openEnum) return openEnumType(openEnum);
   if (dynamicKeys) return dynamicKeysType(dynamicKeys, options);
   return undefined;

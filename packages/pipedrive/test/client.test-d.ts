@@ -56,8 +56,21 @@ export async function customFields() {
   return [kind, named, unknown];
 }
 
+export async function routes() {
+  const result = await pipedrive["/v1/projects/{id}"].GET({ params: { path: { id: 1 } } });
+  if (result.ok) result.data.data.title.trim();
+  const boards = await pipedrive["/v1/projects/boards"].GET();
+  // @ts-expect-error a misspelt path
+  pipedrive["/v1/project"];
+  // @ts-expect-error a method that the path does not have
+  pipedrive["/v1/projects/boards"].POST();
+  // @ts-expect-error a missing path parameter
+  await pipedrive["/v1/projects/{id}"].GET();
+  return boards;
+}
+
 export async function recents() {
-  const params = { query: { since_timestamp: "2025-01-01 00:00:00" } };
+  const params = { query: { since_timestamp: new Date() } };
   for await (const recent of paginate(pipedrive, "/v1/recents", { params })) {
     if (recent.item === "deal") recent.data.stage_id;
     if (recent.item === "note") recent.data.content;

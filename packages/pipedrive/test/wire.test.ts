@@ -53,3 +53,25 @@ it("deletes a project", async () => {
   await pipedrive.DELETE("/v1/projects/{id}", { params: { path: { id: 5 } } });
   expect(recorder.last()).toMatchObject({ line: "DELETE /v1/projects/5", body: "" });
 });
+
+it("writes a Date as Pipedrive reads it", async () => {
+  const query = { since_timestamp: new Date("2025-01-02T03:04:05.678Z"), items: "deal,note" };
+  await pipedrive.GET("/v1/recents", { params: { query } });
+  expect(recorder.last().line).toBe(
+    "GET /v1/recents?since_timestamp=2025-01-02%2003%3A04%3A05&items=deal%2Cnote",
+  );
+});
+
+it("removes an assignment by a DELETE with a body", async () => {
+  await pipedrive.DELETE("/v1/roles/{id}/assignments", { params: { path: { id: 1 } }, body: { user_id: 2 } });
+  expect(recorder.last()).toMatchObject({
+    line: "DELETE /v1/roles/1/assignments",
+    headers: { "content-type": "application/json" },
+    body: '{"user_id":2}',
+  });
+});
+
+it("calls by path and method too", async () => {
+  await pipedrive["/v1/projects/{id}"].GET({ params: { path: { id: 5 } } });
+  expect(recorder.last().line).toBe("GET /v1/projects/5");
+});

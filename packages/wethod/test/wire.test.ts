@@ -24,6 +24,12 @@ it("encodes moments with an operator and a time zone", async () => {
   );
 });
 
+it("writes a Date in ISO 8601", async () => {
+  const query = { updated_at: new Date("2024-01-01T18:00:00Z") };
+  await wethod.GET("/api/projects", { params: { query } });
+  expect(recorder.last().line).toBe("GET /api/projects?updated_at=2024-01-01T18%3A00%3A00.000Z");
+});
+
 it("names company and version in headers", async () => {
   await wethod.GET("/api/projects");
   expect(recorder.last().headers).toMatchObject({

@@ -4217,7 +4217,7 @@ export interface operations<CustomFields = unknown> {
         parameters: {
             query: {
                 /** @description Only changes after this time, in UTC: `YYYY-MM-DD HH:MM:SS`. */
-                since_timestamp: string;
+                since_timestamp: string | Date;
                 /** @description Only items of this kind, or of several kinds joined by commas: `deal,person`. Without it, items of all kinds. */
                 items?: "activity" | "activityType" | "deal" | "file" | "filter" | "note" | "person" | "organization" | "pipeline" | "product" | "stage" | "user" | (string & {});
                 /** @description How many items to skip: 0 for the first page, then the `next_start` of the page before. */

@@ -1109,7 +1109,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only projects that were changed after this moment, in RFC 3339 form. */
-                updatedAfter?: string;
+                updatedAfter?: string | Date;
                 /** @description Only projects whose name matches this text; see `searchCompanies` and `searchByLetter`. */
                 searchTerm?: string;
                 /** @description Kind of the report. Only for calls with `isReportDownload`. */

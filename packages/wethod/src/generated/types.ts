@@ -203,11 +203,11 @@ export interface operations {
                 /** @description How many rows to skip before the page begins; 0 is the first page. */
                 offset?: components["parameters"]["offset"];
                 /** @description When the project was last changed, in ISO 8601 form with a time zone. Prefix the moment with `gt:` for later or `lt:` for earlier changes; without a prefix it has to match. */
-                updated_at?: string;
+                updated_at?: (string | Date) | string;
                 /** @description Whether deleted projects are left out, mixed in with the others, or the only ones returned. */
                 deleted?: "exclude" | "include" | "only";
                 /** @description When the project was deleted, in ISO 8601 form with a time zone. Prefix the moment with `gt:` for later or `lt:` for earlier deletions. Deleted projects show only if `deleted` is `include` or `only`. */
-                deleted_at?: string;
+                deleted_at?: (string | Date) | string;
                 /** @description Chance of winning the project, in percent from 0 to 100. Prefix the number with `gt:` for higher or `lt:` for lower chances. */
                 probability?: number | string;
                 /** @description Day on which the project starts, as YYYY-MM-DD. Prefix it with `gt:` for later or `lt:` for earlier starts. Projects start on the first day of a month. */

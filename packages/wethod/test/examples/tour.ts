@@ -2,8 +2,8 @@ import { paginate, type WethodClient } from "@project-apis/wethod";
 
 /** What `pnpm start` shows of Wethod: calls, and what came of each. */
 export async function* tour(wethod: WethodClient) {
-  // Two a page, as the mock has them: a page with fewer is the last.
-  const params = { query: { limit: 2 } };
+  // Three a page, as the mock has them: a page with fewer is the last.
+  const params = { query: { limit: 3 } };
   for await (const { items, cursor } of paginate(wethod, "/api/projects", { params }).pages()) {
     yield {
       call: "GET /api/projects",
