@@ -6,7 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@project-apis/source"] } },
   test: {
     include: ["**/*.test.ts"],
-    exclude: ["**/node_modules/**", "**/dist/**"],
+    exclude: ["**/node_modules/**", "**/dist/**", "**/templates/**"],
     testTimeout: 20_000,
     slowTestThreshold: 5_000,
     reporters: ["default", "json"],

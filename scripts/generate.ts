@@ -1,37 +1,64 @@
-// pnpm generate [vendor…] [--check]
+// pnpm generate [vendor…] [--check | --watch]
 import { parseArgs } from "node:util";
 import { type Changes, compare, write } from "./lib/files.ts";
 import { generate } from "./lib/generate.ts";
 import { runScript, UserError } from "./lib/user-error.ts";
+import { watchSpecs } from "./lib/watch.ts";
 import { root, selectVendors } from "./lib/workspace.ts";
 
 await runScript("generate", async () => {
   const { positionals, values } = readArguments();
+  if (values.check && values.watch)
+    throw new UserError("--check changes nothing and --watch does; choose one.");
   const vendors = selectVendors(positionals);
-  const { files, folders } = await generate(vendors, root);
-  const changes = compare(root, files, folders);
-  const paths = [...changes.stale.map(({ path }) => path), ...changes.orphans];
-  if (values.check) return check(vendors, changes, paths);
-  write(root, changes);
-  for (const path of paths) console.log(`  ${path}`);
-  console.log(`generate: ${vendors.join(", ")}: ${files.length} files, ${paths.length} changed.`);
+  if (values.check) return check(vendors);
+  await rewrite(vendors);
+  if (values.watch) await keepWatching(vendors);
 });
 
-function check(vendors: readonly string[], { stale, orphans }: Changes, paths: readonly string[]): void {
-  if (stale.length + orphans.length === 0) {
+async function rewrite(vendors: readonly string[]): Promise<void> {
+  const start = performance.now();
+  const { files, folders } = await generate(vendors, root);
+  const changes = compare(root, files, folders);
+  write(root, changes);
+  for (const path of pathsOf(changes)) console.log(`  ${path}`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const count = pathsOf(changes).length;
+  console.log(`generate: ${vendors.join(", ")}: ${files.length} files, ${count} changed, ${seconds} s.`);
+}
+
+async function keepWatching(vendors: readonly string[]): Promise<void> {
+  const stop = new AbortController();
+  process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
+  console.log("generate: watching specs; Ctrl+C ends it.");
+  await watchSpecs(vendors, root, stop.signal, async (vendor) => {
+    // A spec in the middle of an edit is no reason to stop watching.
+    await runScript("generate", () => rewrite([vendor]));
+  });
+  process.exitCode = 0;
+}
+
+async function check(vendors: readonly string[]): Promise<void> {
+  const { files, folders } = await generate(vendors, root);
+  const paths = pathsOf(compare(root, files, folders));
+  if (paths.length === 0) {
     console.log(`generate --check: ${vendors.join(", ")}: all generated files are up to date.`);
     return;
   }
   const list = paths.map((path) => `  ${path}`).join("\n");
-  throw new UserError(
-    `${paths.length} generated files are stale:\n${list}\nRun \`pnpm generate ${vendors.join(" ")}\`.`,
-  );
+  const what = paths.length === 1 ? "1 generated file is stale" : `${paths.length} generated files are stale`;
+  throw new UserError(`${what}:\n${list}\nRun \`pnpm generate ${vendors.join(" ")}\`.`);
+}
+
+function pathsOf({ stale, orphans }: Changes): string[] {
+  return [...stale.map(({ path }) => path), ...orphans];
 }
 
 function readArguments() {
+  const flag = { type: "boolean", default: false } as const;
   try {
-    return parseArgs({ allowPositionals: true, options: { check: { type: "boolean", default: false } } });
+    return parseArgs({ allowPositionals: true, options: { check: flag, watch: flag } });
   } catch (error) {
-    throw new UserError(`${(error as Error).message}. Usage: pnpm generate [vendor…] [--check]`);
+    throw new UserError(`${(error as Error).message}. Usage: pnpm generate [vendor…] [--check | --watch]`);
   }
 }

@@ -73,14 +73,20 @@ export class Auth {
     reason: CredentialRequest["reason"],
     signal: AbortSignal | undefined,
   ): Promise<Current["headers"]> {
-    this.#pending ??= new SharedWork(
-      (shared) => this.#request(reason, shared),
-      () => {
-        this.#pending = undefined;
-      },
-    );
+    this.#pending ??= this.#start(reason);
     const { headers } = await this.#pending.join(signal);
     return headers;
+  }
+
+  #start(reason: CredentialRequest["reason"]): SharedWork<Current> {
+    const work: SharedWork<Current> = new SharedWork(
+      (signal) => this.#request(reason, signal),
+      () => {
+        // Work that was given up may end after its successor has begun.
+        if (this.#pending === work) this.#pending = undefined;
+      },
+    );
+    return work;
   }
 
   async #request(reason: CredentialRequest["reason"], signal: AbortSignal): Promise<Current> {

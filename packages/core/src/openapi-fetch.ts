@@ -42,6 +42,7 @@ export function createSender(baseUrl: string, headers: HeaderValues): Sender {
         bodySerializer: (body: unknown) => serializeBody(body, facts.contentType),
         headers: { ...contentHeaders(parts.body, facts), ...headers, ...header, ...parts.headers },
         body: parts.body,
+        ...(parts.body instanceof ReadableStream && { duplex: "half" }),
         signal,
         fetch,
         schemaPath: path,

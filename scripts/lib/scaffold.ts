@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { GeneratedFile } from "./files.ts";
+import { UserError } from "./user-error.ts";
+import { discoverVendors, pascalCase } from "./workspace.ts";
+
+const template = join(import.meta.dirname, "../templates/vendor");
+
+/** The files of a new vendor, from the templates. Throws `UserError` on a name that cannot be one, or is taken. */
+export function scaffold(vendor: string, base: string): GeneratedFile[] {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(vendor)) {
+    throw new UserError(
+      `${JSON.stringify(vendor)} is no name for a vendor: lower-case letters, digits and hyphens, such as "acme".`,
+    );
+  }
+  if (discoverVendors(base).includes(vendor) || existsSync(join(base, "packages", vendor))) {
+    throw new UserError(`there is a ${vendor} already.`);
+  }
+  return readdirSync(template, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({
+      path: placeOf(relative(template, path), vendor),
+      content: rename(readFileSync(path, "utf8"), vendor),
+    }));
+}
+
+/** `changeset` has no dot in the templates, where nobody should mistake it for a real one. */
+function placeOf(path: string, vendor: string): string {
+  return path.replace(/^changeset/, ".changeset").replaceAll("acme", vendor);
+}
+
+/** Packages and addresses have the vendor's name as it is, identifiers in the form that the language wants. */
+function rename(text: string, vendor: string): string {
+  const pascal = pascalCase(vendor);
+  return text
+    .replaceAll(/(@project-apis\/|spec-|specs\/|packages\/|\.)acme\b|\bacme(?=\.example)/g, (name) =>
+      name.replace("acme", vendor),
+    )
+    .replaceAll("ACME", vendor.toUpperCase().replaceAll("-", "_"))
+    .replaceAll("Acme", pascal)
+    .replaceAll("acme", pascal.charAt(0).toLowerCase() + pascal.slice(1));
+}

@@ -1,0 +1,38 @@
+// pnpm new-vendor <name>: a spec and a package to start from, generated and installed.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { compare, write } from "./lib/files.ts";
+import { generate } from "./lib/generate.ts";
+import { runQuietly } from "./lib/run-quietly.ts";
+import { scaffold } from "./lib/scaffold.ts";
+import { runScript, UserError } from "./lib/user-error.ts";
+import { discoverVendors, root } from "./lib/workspace.ts";
+
+await runScript("new-vendor", async () => {
+  const [vendor, ...more] = process.argv.slice(2);
+  if (vendor === undefined || more.length > 0)
+    throw new UserError("one name is needed. Usage: pnpm new-vendor <name>");
+  const files = scaffold(vendor, root);
+  try {
+    write(root, { stale: files, orphans: [] });
+    const { files: generated, folders } = await generate(discoverVendors(), root);
+    write(root, compare(root, generated, folders));
+  } catch (error) {
+    for (const path of [`specs/${vendor}`, `packages/${vendor}`, `.changeset/new-${vendor}.md`]) {
+      rmSync(join(root, path), { recursive: true, force: true });
+    }
+    throw error;
+  }
+  await runQuietly("pnpm", ["install", "--no-frozen-lockfile"], root);
+  console.log(nextSteps(vendor));
+});
+
+function nextSteps(vendor: string): string {
+  return `new-vendor: ${vendor} is there, and everything passes with it. What it says is a template's; next:
+
+  1. specs/${vendor}/            write what the vendor documents (specs/README.md says how), and where from in SOURCE.md
+  2. packages/${vendor}/src/client.ts   the vendor's host and credentials
+  3. packages/${vendor}/test/    the tests that name paths of the template
+  4. npx pnpm@12 generate ${vendor} && npx pnpm@12 test
+`;
+}
