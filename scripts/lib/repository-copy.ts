@@ -1,0 +1,32 @@
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { root } from "./workspace.ts";
+
+const execute = promisify(execFile);
+
+/** A copy of the repository for a test that has to change it. */
+export interface RepositoryCopy {
+  readonly folder: string;
+  /** Runs a command there, and returns what it printed. Rejects when it fails, or takes more than four minutes. */
+  run(command: string, ...args: string[]): Promise<string>;
+  remove(): void;
+}
+
+/** Copies what git tracks, or would, into a git repository of its own, and installs it. */
+export async function copyRepository(): Promise<RepositoryCopy> {
+  const folder = mkdtempSync(join(tmpdir(), "project-apis-copy-"));
+  const { stdout } = await execute("git", ["ls-files", "-co", "--exclude-standard"], { cwd: root });
+  for (const path of stdout.split("\n").filter((name) => name && existsSync(join(root, name)))) {
+    cpSync(join(root, path), join(folder, path), { recursive: true });
+  }
+  const run = async (command: string, ...args: string[]) => {
+    const options = { cwd: folder, timeout: 240_000, maxBuffer: 2 ** 28 };
+    return (await execute(command, args, options)).stdout;
+  };
+  await run("git", "init", "-q");
+  await run("pnpm", "install", "--no-frozen-lockfile", "--prefer-offline");
+  return { folder, run, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
