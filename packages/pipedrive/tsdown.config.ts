@@ -1,3 +1,3 @@
 import { defineConfig } from "tsdown";
 
-export default defineConfig({ entry: ["src/index.ts"], platform: "neutral", dts: true });
+export default defineConfig({ entry: ["src/index.ts", "src/oauth.ts"], platform: "neutral", dts: true });

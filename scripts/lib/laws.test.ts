@@ -7,6 +7,11 @@ import { discoverVendors, pascalCase, root } from "./workspace.ts";
 const vendors = discoverVendors();
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 const manifestOf = (name: string) => JSON.parse(read(`packages/${name}/package.json`));
+/** Vendors with OAuth 2 have an entry for it, beside what all have. */
+const hasOAuth = (name: string) =>
+  Object.values(JSON.parse(read(`packages/${name}/openapi.json`)).components.securitySchemes).some(
+    (scheme) => (scheme as { type: string }).type === "oauth2",
+  );
 
 describe("core", () => {
   it("knows no vendor", () => {
@@ -29,14 +34,28 @@ describe.each(vendors)("the package of %s", (vendor) => {
     const shape = (name: string) =>
       globSync(["*.{json,md,ts}", "src/**/*.ts", "test/**/*.ts"], {
         cwd: join(root, "packages", name),
-      }).sort();
+      })
+        .filter(
+          (file) => !(hasOAuth(name) && /^(src\/|test\/|test\/examples\/)oauth(\.test)?\.ts$/.test(file)),
+        )
+        .sort();
     expect(shape(vendor)).toEqual(shape(vendors[0]!));
   });
 
   it("has the manifest that all have", () => {
     const common = (name: string) =>
-      JSON.stringify({ ...manifestOf(name), version: "" }).replaceAll(new RegExp(name, "gi"), "vendor");
+      JSON.stringify({ ...manifestOf(name), version: "" }, (key, value) =>
+        key === "./oauth" && hasOAuth(name) ? undefined : value,
+      ).replaceAll(new RegExp(name, "gi"), "vendor");
     expect(common(vendor)).toBe(common(vendors[0]!));
+  });
+
+  it("has an entry for OAuth 2 if, and only if, its specification has that scheme", () => {
+    const paths = [`packages/${vendor}/src/oauth.ts`, `packages/${vendor}/test/oauth.test.ts`];
+    const exported = "./oauth" in manifestOf(vendor).exports;
+    expect([...paths.map((path) => existsSync(join(root, path))), exported]).toEqual(
+      Array(3).fill(hasOAuth(vendor)),
+    );
   });
 
   it("exports its client by the common rule", async () => {

@@ -1,4 +1,5 @@
 import { checkCredential } from "./credentials.ts";
+import { untilAborted } from "./transport/timeout.ts";
 
 /** Why a credential is asked for: for the first time, or because the vendor answered 401 to the previous one. */
 export interface CredentialRequest {
@@ -57,22 +58,20 @@ export class Auth {
     return this.#renew("initial", signal);
   }
 
-  /** Headers to send after a 401 to `rejected`; undefined when there are no others to be had. */
-  async headersAfter(
-    rejected: object,
-    signal: AbortSignal | undefined,
-  ): Promise<Current["headers"] | undefined> {
+  /** Sees to other headers after a 401 to `rejected`; false when there are none to be had. */
+  async replace(rejected: object, signal: AbortSignal | undefined): Promise<boolean> {
     const isFixed = Object.values(this.#config.credentials).every((value) => typeof value !== "function");
-    if (isFixed) return undefined;
+    if (isFixed) return false;
     // Another call may have renewed them in the meantime.
-    if (this.#current && this.#current.headers !== rejected) return this.#current.headers;
-    return this.#renew("unauthorized", signal);
+    if (this.#current?.headers === rejected) await this.#renew("unauthorized", signal);
+    return true;
   }
 
   async #renew(
     reason: CredentialRequest["reason"],
     signal: AbortSignal | undefined,
   ): Promise<Current["headers"]> {
+    signal?.throwIfAborted();
     this.#pending ??= this.#start(reason);
     const { headers } = await this.#pending.join(signal);
     return headers;
@@ -103,6 +102,8 @@ export class Auth {
     );
     const values = answers.map(([option, { value }]) => [option, checkCredential(option, value)] as const);
     const expiries = answers.map(([, answer]) => (answer as ExpiringCredential).expiresAt);
+    // Nobody waits for these any more, and newer ones may be there.
+    signal.throwIfAborted();
     this.#current = toCurrent(this.#config, Object.fromEntries(values), expiries);
     return this.#current;
   }
@@ -135,15 +136,9 @@ class SharedWork<T> {
   async join(signal: AbortSignal | undefined): Promise<T> {
     this.#waiting += 1;
     if (!signal) return this.#result;
-    let leave = () => {};
-    const aborted = new Promise<never>((_, reject) => {
-      leave = () => reject(signal.reason);
-    });
-    signal.addEventListener("abort", leave, { once: true });
     try {
-      return await Promise.race([this.#result, aborted]);
+      return await untilAborted(signal, this.#result);
     } finally {
-      signal.removeEventListener("abort", leave);
       this.#waiting -= 1;
       if (this.#waiting === 0 && signal.aborted) this.#controller.abort(signal.reason);
     }

@@ -74,37 +74,37 @@ export class Caller {
   #attempts(call: Call, settings: Settings, signal: AbortSignal | undefined): Promise<AnyResult> {
     const { retry, totalTimeout = Number.POSITIVE_INFINITY, hooks } = settings;
     // A stream is gone once it is sent.
-    const limit = call.parts.body instanceof ReadableStream ? 0 : retry.limit;
-    let mayRefresh = true;
+    const isOnce = call.parts.body instanceof ReadableStream;
+    const limit = isOnce ? 0 : retry.limit;
+    let mayRefresh = !isOnce;
     const attempt = async (number: number) => {
-      const credentials = await this.#auth.headers(signal);
-      const result = await this.#exchange(call, settings, number, credentials, signal);
+      const { result, credentials } = await this.#exchange(call, settings, number, signal);
       if (result.status !== 401 || !mayRefresh) return result;
       mayRefresh = false;
-      const fresh = await this.#auth.headersAfter(credentials, signal);
-      return fresh ? this.#exchange(call, settings, number, fresh, signal) : result;
+      const isReplaced = await this.#auth.replace(credentials, signal);
+      return isReplaced ? (await this.#exchange(call, settings, number, signal)).result : result;
     };
     const onRetry = hooks.onRetry ?? (() => {});
     return retrying(call, { ...retry, limit }, signal, Date.now() + totalTimeout, onRetry, attempt);
   }
 
-  /** One request and its whole answer. */
+  /** One request and its whole answer, with the credentials that it went with. */
   async #exchange(
     call: Call,
     { timeout, limiter, hooks }: Settings,
     attempt: number,
-    credentials: Readonly<Record<string, string>>,
     signal: AbortSignal | undefined,
-  ): Promise<AnyResult> {
+  ): Promise<{ result: AnyResult; credentials: Readonly<Record<string, string>> }> {
     const { method, path, facts, definition } = call;
     await limiter?.({ method, path, cost: facts.cost ?? 1, signal });
+    // Not before its turn: those that it waited with may have been replaced.
+    const credentials = await this.#auth.headers(signal);
     this.#rateLimit.spend(facts.cost);
     await hooks.onRequest?.({ method, path, attempt });
     const start = Date.now();
     const result = await withTimeout(call, timeout, signal, async (inTime) => {
-      const send = (request: Request) => this.#send(call, request, credentials, inTime);
-      const response = await this.#sender.send(call, inTime, (request) =>
-        onNetwork(call, inTime, () => send(request)),
+      const response = await this.#sender.send(call, inTime, (request, sent) =>
+        onNetwork(call, inTime, () => this.#send(sent, request, credentials, inTime)),
       );
       setContext(response, { method, path, definition });
       this.#rateLimit.read(response);
@@ -120,7 +120,7 @@ export class Caller {
       duration: Date.now() - start,
       headers: response.headers,
     });
-    return result;
+    return { result, credentials };
   }
 
   /** Sends a request, with credentials if it goes where they belong. */
@@ -138,8 +138,10 @@ export class Caller {
     const { fetch = globalThis.fetch } = { ...(this.#fetch && { fetch: this.#fetch }) };
     const init = { ...call.parts.fetchOptions, redirect: "manual" as const, signal: signal ?? null };
     return followRedirects(call, request, (one) => {
-      for (const [name, value] of Object.entries(credentials)) one.headers.set(name, value);
-      return fetch(one, init);
+      const headers = new Headers(one.headers);
+      for (const [name, value] of Object.entries(credentials)) headers.set(name, value);
+      // A copy: middleware has the request itself in its hands.
+      return fetch(new Request(one, { headers }), init);
     });
   }
 }

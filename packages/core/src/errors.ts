@@ -110,6 +110,10 @@ export const isTimeoutError = (value: unknown): value is TimeoutError => isKind(
 /** Tells whether a value is a `RefusedError`, also one of another copy of this package. */
 export const isRefusedError = (value: unknown): value is RefusedError => isKind(value, "RefusedError");
 
+/** Tells whether an error is of this package: its message then has no values in it. */
+export const isOwnError = (value: unknown): value is Error =>
+  typeof value === "object" && value !== null && Reflect.has(value, kind);
+
 function isKind(value: unknown, name: string): boolean {
   return typeof value === "object" && value !== null && Reflect.get(value, kind) === name;
 }
@@ -134,7 +138,9 @@ function withdrawal({ method, path, definition }: CallContext): string | undefin
 /** A fetch failure says "fetch failed", and keeps the reason in its cause. */
 function reasonOf(cause: unknown): string {
   const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-  return inner instanceof Error ? inner.message || inner.name : String(inner);
+  if (!(inner instanceof Error)) return String(inner);
+  // The failure to reach any of a host's addresses has a code and no message.
+  return inner.message || String(Reflect.get(inner, "code") ?? inner.name);
 }
 
 /** Bodies and responses stay out of logs and inspection, where they would bury the message. */

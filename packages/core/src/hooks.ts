@@ -1,4 +1,5 @@
 import type { CallName } from "./call.ts";
+import { isOwnError } from "./errors.ts";
 
 /** An attempt that is about to be sent. */
 export interface RequestEvent extends CallName {
@@ -54,19 +55,24 @@ export function logging(logger: Logger): Hooks {
       logger.debug(`${method} ${path} answered ${status} after ${Math.round(duration)} ms`),
     onRetry: ({ method, path, status, error, wait }) =>
       logger.warn(
-        `${method} ${path} ${status ? `answered ${status}` : (error?.message ?? "")}, again in ${Math.round(wait)} ms`,
+        `${method} ${path} ${status ? `answered ${status}` : `failed: ${wordsOf(error)}`}, again in ${Math.round(wait)} ms`,
       ),
-    onError: ({ method, path, error }) =>
-      logger.error(`${method} ${path} failed: ${error instanceof Error ? error.message : String(error)}`),
+    onError: ({ method, path, error }) => logger.error(`${method} ${path} failed: ${wordsOf(error)}`),
   };
+}
+
+/** An error in a log line. One of the caller's own functions may say anything: its words are left to the caller. */
+function wordsOf(error: unknown): string {
+  if (isOwnError(error)) return error.message;
+  return error instanceof Error ? error.name : typeof error;
 }
 
 /** One set of hooks that calls all of several, in their order. */
 export function mergeHooks(all: readonly (Hooks | undefined)[]): Hooks {
   const used = all.filter((hooks) => hooks !== undefined);
-  if (used.length < 2) return used[0] ?? {};
   const merge = <Event>(pick: (hooks: Hooks) => ((event: Event) => void | Promise<void>) | undefined) => {
-    const functions = used.map(pick).filter((one) => one !== undefined);
+    // Bound: hooks may be an object of a class.
+    const functions = used.map((hooks) => pick(hooks)?.bind(hooks)).filter((one) => one !== undefined);
     if (functions.length === 0) return undefined;
     return async (event: Event) => {
       for (const one of functions) await one(event);

@@ -3,6 +3,7 @@ import { type Hooks, type Logger, logging, mergeHooks } from "./hooks.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Retry, RetryOptions } from "./transport/retry.ts";
 import { createThrottle, type Window } from "./transport/throttle.ts";
+import { longestTimer } from "./transport/timeout.ts";
 import type { CallOptions, HeaderValues, Method } from "./types.ts";
 
 /** A call that waits for its turn. */
@@ -83,8 +84,7 @@ export function forCall(settings: Settings, { timeout, totalTimeout, retry }: Ca
 }
 
 function checkTime(option: string, value: number | undefined): number | undefined {
-  // Timers hold no more than 2^31 - 1 milliseconds; beyond it they fire at once.
-  if (value === undefined || (Number.isFinite(value) && value > 0 && value < 2 ** 31)) return value;
+  if (value === undefined || (value > 0 && value <= longestTimer)) return value;
   throw new TypeError(`${option} is ${value}; it is a number of milliseconds above 0, of at most 24 days.`);
 }
 
@@ -107,8 +107,10 @@ function toLimiter(
   const documented = windows.map(({ limit, seconds }) => ({ limit, interval: seconds * 1000 }));
   const chosen = throttle === false ? [] : [throttle ?? documented].flat();
   for (const { limit, interval } of chosen) {
-    if (limit > 0 && interval > 0) continue;
-    throw new TypeError(`throttle has limit ${limit} and interval ${interval}; both are numbers above 0.`);
+    if (Number.isInteger(limit) && limit > 0 && interval > 0) continue;
+    throw new TypeError(
+      `throttle has limit ${limit} and interval ${interval}; both are numbers above 0, limit a whole one.`,
+    );
   }
   if (chosen.length === 0) return undefined;
   const wait = createThrottle(chosen);

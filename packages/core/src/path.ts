@@ -35,7 +35,7 @@ function faultOf(value: unknown): string | undefined {
   const decoded = decodeFully(String(value));
   if (decoded === undefined) return "not well-formed text";
   if (decoded.trim() === "") return "empty";
-  return isDotted(decoded) ? `${JSON.stringify(value)}, which leads to another resource` : undefined;
+  return isDotted(decoded) ? 'or has in it "." or "..", which leads to another resource' : undefined;
 }
 
 /** Servers and proxies decode more than once and treat `\` as `/`: no such reading may find a dot segment. */

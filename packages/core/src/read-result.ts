@@ -1,3 +1,4 @@
+import { contextOf } from "./context.ts";
 import type { OperationFacts } from "./definition.ts";
 import { ResponseParseError } from "./errors.ts";
 import type { AnyResult } from "./result.ts";
@@ -26,7 +27,7 @@ function readData(
   text: string,
   { emptyStatuses, accept = "application/json" }: OperationFacts,
 ): unknown {
-  if (text === "" && (response.status === 204 || emptyStatuses?.includes(response.status))) return undefined;
+  if (text === "" && (isBodiless(response) || emptyStatuses?.includes(response.status))) return undefined;
   const type = essenceOf(response);
   if (type.startsWith("text/") && accept.split(", ").includes(type)) return text;
   try {
@@ -35,6 +36,10 @@ function readData(
     throw new ResponseParseError(response, text, cause);
   }
 }
+
+/** 204 and 205 have no body, and an answer to HEAD has none whatever its status. */
+const isBodiless = (response: Response) =>
+  [204, 205].includes(response.status) || contextOf(response).method === "HEAD";
 
 function readError(response: Response, text: string): unknown {
   if (text === "") return undefined;

@@ -6,8 +6,8 @@ export function serializeBody(body: unknown, contentType = "application/json"): 
   if (/^multipart\/form-data\b/i.test(contentType)) return toFormData(body as object);
   if (/^application\/x-www-form-urlencoded\b/i.test(contentType))
     return new URLSearchParams(toPairs(body as object));
-  if (/^text\//i.test(contentType)) return String(body);
-  return JSON.stringify(body, exactNumbers);
+  const isJson = /^application\/([\w.-]+\+)?json\b/i.test(contentType);
+  return typeof body === "string" && !isJson ? body : toJson(body);
 }
 
 /** What `fetch` sends as it is. A string may be text, or a JSON value: that its media type decides. */
@@ -23,11 +23,24 @@ function isBodyInit(body: unknown): body is BodyInit {
 }
 
 /** JSON has no word for a bigint; one that a number holds exactly goes as a number. */
-function exactNumbers(key: string, value: unknown): unknown {
-  if (typeof value !== "bigint") return value;
-  if (BigInt(Number(value)) === value && Number.isSafeInteger(Number(value))) return Number(value);
+function toJson(body: unknown): string {
+  return JSON.stringify(body, function (this: object, key: string, value: unknown) {
+    // Of a date, `value` is its text already, or null.
+    checkValue(key, Reflect.get(this, key));
+    if (typeof value !== "bigint") return value;
+    if (Number.isSafeInteger(Number(value))) return Number(value);
+    throw new RefusedError(
+      `Body property "${key}" is a bigint, larger than JSON numbers are exact. Nothing was sent.`,
+    );
+  });
+}
+
+/** JSON makes null of these, and a vendor clears the field. */
+function checkValue(name: string, value: unknown): void {
+  const isDate = value instanceof Date;
+  if (!(isDate || typeof value === "number") || Number.isFinite(Number(value))) return;
   throw new RefusedError(
-    `Body property "${key}" is ${value}, larger than JSON numbers are exact. Nothing was sent.`,
+    `Body property "${name}" is ${isDate ? "an invalid Date" : value}. Nothing was sent.`,
   );
 }
 
@@ -38,7 +51,7 @@ function toFormData(body: object): FormData {
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item === undefined || item === null) continue;
       if (item instanceof Blob) form.append(name, item);
-      else form.append(name, toText(item));
+      else form.append(name, toText(name, item));
     }
   }
   return form;
@@ -46,11 +59,14 @@ function toFormData(body: object): FormData {
 
 function toPairs(body: object): string[][] {
   return Object.entries(body).flatMap(([name, value]) =>
-    [value].flat().flatMap((item) => (item === undefined || item === null ? [] : [[name, toText(item)]])),
+    [value]
+      .flat()
+      .flatMap((item) => (item === undefined || item === null ? [] : [[name, toText(name, item)]])),
   );
 }
 
-function toText(value: unknown): string {
+function toText(name: string, value: unknown): string {
+  checkValue(name, value);
   if (value instanceof Date) return value.toISOString();
-  return typeof value === "object" ? JSON.stringify(value, exactNumbers) : String(value);
+  return typeof value === "object" ? toJson(value) : String(value);
 }

@@ -28,9 +28,9 @@ function formatDate(name: string, date: Date, format: string | undefined): strin
   const [, year = "", month = "", day = "", hours = "", minutes = "", seconds = ""] =
     /^(.+)-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)/.exec(text) ?? [];
   const parts: Record<string, string> = { YYYY: year, HH: hours, SS: seconds, DD: day };
-  // MM is the month after a year, and minutes after hours.
+  // MM is minutes after hours, and the month elsewhere.
   return format
-    .replace(/(?<=YYYY\W)MM/, month)
-    .replace(/(?<=HH\W)MM/, minutes)
+    .replace(/(?<=HH\W?)MM/, minutes)
+    .replace("MM", month)
     .replaceAll(/YYYY|DD|HH|SS/g, (part) => parts[part] ?? part);
 }

@@ -10,13 +10,7 @@ import {
   isTimeoutError,
   unwrap,
 } from "../src/index.ts";
-import { auth, definition, json, type LibraryApi, libraryAt, secret, serve } from "./fixtures.ts";
-
-const rejection = (promise: Promise<unknown>) =>
-  promise.then(
-    () => expect.unreachable(),
-    (error: unknown) => error,
-  );
+import { auth, definition, json, type LibraryApi, libraryAt, rejection, secret, serve } from "./fixtures.ts";
 
 describe("what is sent", () => {
   it("carries method, path, query, body, headers and credentials", async () => {

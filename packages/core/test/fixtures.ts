@@ -1,8 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createClient, type OperationCall } from "../src/client.ts";
+import { expect } from "vitest";
+import type { AuthConfig } from "../src/auth.ts";
+import { createClient, type OperationCall, type PathClient } from "../src/client.ts";
 import type { ApiDefinition } from "../src/definition.ts";
 import type { ClientOptions } from "../src/options.ts";
+import type { AnyResult } from "../src/result.ts";
+import type { ApiTypes, CallParts, Method } from "../src/types.ts";
 
 /** A small API, typed the way openapi-typescript types one. */
 export interface Book {
@@ -104,8 +108,54 @@ export const libraryAt = (baseUrl: string, options: ClientOptions = {}) =>
     { retry: false, ...options, baseUrl },
   );
 
+/** A client whose paths and parts are whatever a test needs. */
+export type UntypedClient = Record<Method, (path: string, init?: CallParts) => Promise<AnyResult>> &
+  Pick<PathClient<ApiTypes>, "rateLimit" | "use">;
+
+/** An untyped client at an address, of a definition and credentials that a test changes as it needs. */
+export function untypedAt(
+  baseUrl: string,
+  options: ClientOptions & { definition?: Partial<ApiDefinition>; auth?: AuthConfig } = {},
+): UntypedClient {
+  const { definition: changes, auth: ownAuth = auth, ...rest } = options;
+  const config = {
+    definition: { ...definition, ...changes },
+    server: "https://library.example",
+    auth: ownAuth,
+  };
+  return createClient<ApiTypes>(config, { retry: false, ...rest, baseUrl }) as unknown as UntypedClient;
+}
+
+/** What a promise rejects with. */
+export const rejection = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => expect.unreachable("resolved"),
+    (error: unknown) => error,
+  );
+
+/** How one request is answered. */
+export type Answering = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** A server that answers the first request the first way, the next one the next way, and the last way from then on. */
+export function serveInTurn(...ways: readonly Answering[]) {
+  let count = 0;
+  return serve((request, response) => {
+    ways[Math.min(count++, ways.length - 1)]?.(request, response);
+  });
+}
+
+/** Answers with a status, headers and text. */
+export const answer =
+  (status: number, headers: Record<string, string> = {}, text = ""): Answering =>
+  (_, response) => {
+    response.writeHead(status, headers).end(text);
+  };
+
+/** Answers 200 with an empty object. */
+export const ok = answer(200, { "content-type": "application/json" }, "{}");
+
 /** A real HTTP server on loopback that answers as told; closed by `await using`. */
-export async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void) {
+export async function serve(respond: Answering) {
   const requests: { method: string; url: string; headers: IncomingMessage["headers"]; body: string }[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -113,7 +163,7 @@ export async function serve(answer: (request: IncomingMessage, response: ServerR
     request.on("end", () => {
       const { method = "", url = "", headers } = request;
       requests.push({ method, url, headers, body: Buffer.concat(chunks).toString() });
-      answer(request, response);
+      respond(request, response);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -46,7 +46,7 @@ describe("fillPath", () => {
 
   it("names the operation and the parameter", () => {
     expect(() => fill("..")).toThrow(
-      'DELETE /books/{id}/pages: path parameter "id" is "..", which leads to another resource. Nothing was sent.',
+      'DELETE /books/{id}/pages: path parameter "id" is or has in it "." or "..", which leads to another resource. Nothing was sent.',
     );
   });
 

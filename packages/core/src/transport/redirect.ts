@@ -40,9 +40,8 @@ function isRedirect(response: Response, { method, path }: Call): boolean {
 function targetOf(response: Response, { url }: Request): string | undefined {
   const location = response.headers.get("location");
   const target = location === null ? null : URL.parse(location, url);
-  return target !== null && target.origin === new URL(url).origin && !target.username
-    ? target.href
-    : undefined;
+  if (target === null || target.username || target.password) return undefined;
+  return target.origin === new URL(url).origin ? target.href : undefined;
 }
 
 /**

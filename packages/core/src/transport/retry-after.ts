@@ -19,7 +19,9 @@ export function retryAfter(
 function standardWait(value: string | null, now: number): number | undefined {
   if (value === null) return undefined;
   const seconds = toNumber(value);
-  const wait = seconds === undefined ? Date.parse(value) - now : seconds * 1000;
+  if (seconds !== undefined) return seconds * 1000;
+  // Engines read a date into almost anything, "-5" too: one without a time of day is none.
+  const wait = /\d\d:\d\d/.test(value) ? Date.parse(value) - now : Number.NaN;
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 

@@ -1,3 +1,5 @@
+import { longestTimer } from "./timeout.ts";
+
 /** A limit: this many calls in any stretch of so many milliseconds. */
 export interface Window {
   readonly limit: number;
@@ -29,10 +31,11 @@ export function createThrottle(windows: readonly Window[]): Throttle {
   const advance = () => {
     clearTimeout(timer);
     while (queue.length > 0) {
-      const now = Date.now();
+      // Not the time of day, which may be set back.
+      const now = performance.now();
       const wait = waitAt(now);
       if (wait > 0) {
-        timer = setTimeout(advance, wait);
+        timer = setTimeout(advance, Math.min(wait, longestTimer));
         return;
       }
       for (const times of sent) times.push(now);

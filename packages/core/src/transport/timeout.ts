@@ -9,7 +9,7 @@ export async function withTimeout<T>(
   run: (signal: AbortSignal | undefined) => Promise<T>,
 ): Promise<T> {
   signal?.throwIfAborted();
-  if (milliseconds === undefined) return run(signal);
+  if (milliseconds === undefined) return signal ? untilAborted(signal, run(signal)) : run(signal);
   const controller = new AbortController();
   const timer = setTimeout(
     () => controller.abort(new TimeoutError(call.method, call.path, milliseconds)),
@@ -18,10 +18,24 @@ export async function withTimeout<T>(
   const forward = () => controller.abort(signal?.reason);
   signal?.addEventListener("abort", forward, { once: true });
   try {
-    return await run(controller.signal);
+    return await untilAborted(controller.signal, run(controller.signal));
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", forward);
+  }
+}
+
+/** Awaits work that may take no notice of the signal, as functions of the caller's; rejects as soon as it aborts. */
+export async function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  let leave = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    leave = () => reject(signal.reason);
+  });
+  signal.addEventListener("abort", leave, { once: true });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", leave);
   }
 }
 
@@ -40,6 +54,9 @@ export async function onNetwork<T>(
   }
 }
 
+/** The longest time that a timer holds, in milliseconds; with more it would go off at once. */
+export const longestTimer = 2 ** 31 - 1;
+
 /** Waits; rejects with the signal's reason as soon as it aborts. */
 export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -48,10 +65,11 @@ export function sleep(milliseconds: number, signal: AbortSignal | undefined): Pr
       clearTimeout(timer);
       reject(signal?.reason);
     };
-    const timer = setTimeout(() => {
+    const end = () => {
       signal?.removeEventListener("abort", stop);
       resolve();
-    }, milliseconds);
+    };
+    const timer = setTimeout(end, Math.min(milliseconds, longestTimer));
     signal?.addEventListener("abort", stop, { once: true });
   });
 }

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { isConnectionError, isRefusedError, type Middleware } from "../src/index.ts";
+import { answer, json, ok, rejection, secret, serve, serveInTurn, untypedAt } from "./fixtures.ts";
+
+const params = { path: { id: 7 } };
+
+describe("middleware", () => {
+  it("may replace the request, and the answer", async () => {
+    await using server = await serve((_, response) => json(response, 200, { title: "Emma" }));
+    const middleware: Middleware = {
+      onRequest: ({ request }) => {
+        const replaced = new Request(`${request.url}?added=1`, request);
+        replaced.headers.set("x-added", "2");
+        return replaced;
+      },
+      onResponse: async ({ response }) =>
+        Response.json({ ...((await response.json()) as object), added: 3 }, { status: 201 }),
+    };
+    const result = await untypedAt(server.url, { middleware: [middleware] }).PUT("/books/{id}", {
+      params,
+      body: { title: "Emma" },
+    });
+    expect(result).toMatchObject({ ok: true, status: 201, data: { title: "Emma", added: 3 } });
+    expect(server.requests[0]).toMatchObject({
+      method: "PUT",
+      url: "/books/7?added=1",
+      body: '{"title":"Emma"}',
+      headers: { "x-added": "2", "x-key": secret, "content-type": "application/json" },
+    });
+  });
+
+  it("may change the request in place", async () => {
+    await using server = await serve(ok);
+    const middleware: Middleware = { onRequest: ({ request }) => request.headers.set("x-added", "2") };
+    await untypedAt(server.url, { middleware: [middleware] }).GET("/books");
+    expect(server.requests[0]?.headers["x-added"]).toBe("2");
+  });
+
+  it.each([
+    ["a 200", () => Response.json({ id: 1 }), { ok: true, status: 200, data: { id: 1 } }],
+    ["a 204", () => new Response(null, { status: 204 }), { ok: true, status: 204, data: undefined }],
+    ["a 404", () => Response.json({ reason: "no" }, { status: 404 }), { ok: false, error: { reason: "no" } }],
+  ])("may answer in place of the server: %s", async (_, respond, expected) => {
+    await using server = await serve(ok);
+    const client = untypedAt(server.url, { middleware: [{ onRequest: respond }] });
+    expect(await client.GET("/books")).toMatchObject(expected);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it("runs around every attempt, the later inside the earlier, and knows the operation", async () => {
+    await using server = await serveInTurn(answer(500), ok);
+    const order: string[] = [];
+    const noting = (name: string): Middleware => ({
+      onRequest: ({ request, schemaPath, method }) => {
+        order.push(`${name} request ${method} ${schemaPath}`);
+        return new Request(request);
+      },
+      onResponse: ({ response, schemaPath, method }) => {
+        order.push(`${name} response ${method} ${schemaPath} ${response.status}`);
+      },
+    });
+    const client = untypedAt(server.url, { middleware: [noting("a")], retry: { limit: 1, firstWait: 1 } });
+    client.use(noting("b"));
+    await client.GET("/books/{id}", { params });
+    const attempt = (status: number) => [
+      "a request GET /books/{id}",
+      "b request GET /books/{id}",
+      `b response GET /books/{id} ${status}`,
+      `a response GET /books/{id} ${status}`,
+    ];
+    expect(order).toEqual([...attempt(500), ...attempt(200)]);
+  });
+
+  it("sees no credentials, neither before nor after", async () => {
+    await using server = await serveInTurn(ok, (request) => request.socket.destroy());
+    const seen: string[] = [];
+    const note = ({ request }: { request: Request }) => void seen.push(JSON.stringify([...request.headers]));
+    const client = untypedAt(server.url, {
+      middleware: [{ onRequest: note, onResponse: note, onError: note }],
+    });
+    await client.POST("/books", { body: {} });
+    await rejection(client.POST("/books", { body: {} }));
+    expect(server.requests.map(({ headers }) => headers["x-key"])).toEqual([secret, secret]);
+    expect(seen).toHaveLength(4);
+    expect(seen.join()).not.toContain(secret);
+  });
+
+  it.each([
+    ["an answer", () => Response.json({ id: 2 }), { data: { id: 2 } }],
+    ["nothing", () => undefined, undefined],
+    ["another error", () => new Error("mine"), undefined],
+  ])("may turn a fault into %s", async (what, onError, expected) => {
+    await using server = await serve((request) => request.socket.destroy());
+    const call = untypedAt(server.url, { middleware: [{ onError }] }).GET("/books");
+    if (expected) expect(await call).toMatchObject(expected);
+    else {
+      const error = await rejection(call);
+      expect(what === "nothing" ? isConnectionError(error) : String(error) === "Error: mine").toBe(true);
+    }
+  });
+
+  it.each(["onRequest", "onResponse"] as const)("that throws fails the call: %s", async (name) => {
+    await using server = await serve(ok);
+    const fault = new Error("middleware failed");
+    const middleware = {
+      [name]: () => {
+        throw fault;
+      },
+    };
+    const client = untypedAt(server.url, { middleware: [middleware], retry: { firstWait: 1 } });
+    expect(await rejection(client.GET("/books"))).toBe(fault);
+    expect(server.requests.length).toBeLessThan(2);
+  });
+
+  it.each([
+    ["another port", (other: string) => other],
+    ["another host name", (other: string) => other.replace("127.0.0.1", "localhost")],
+    ["a host that begins alike", (other: string) => `${other.replace("127.0.0.1", "127.0.0.1.example")}`],
+  ])("cannot lead the credentials to another origin: %s", async (_, targetOf) => {
+    await using other = await serve(ok);
+    await using server = await serve(ok);
+    const middleware = { onRequest: () => new Request(`${targetOf(other.url)}/books`) };
+    const client = untypedAt(server.url, { middleware: [middleware], retry: { firstWait: 1 } });
+    const error = await rejection(client.GET("/books"));
+    expect(isRefusedError(error)).toBe(true);
+    expect(String(error)).toContain("Nothing was sent.");
+    expect([...other.requests, ...server.requests]).toHaveLength(0);
+  });
+});
