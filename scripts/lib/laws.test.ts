@@ -79,7 +79,9 @@ describe.each(vendors)("the package of %s", (vendor) => {
     const folder = `packages/${vendor}/src/generated`;
     for (const file of readdirSync(join(root, folder))) {
       const text = read(join(folder, file));
-      expect(text, file).toMatch(/^\/\/ Generated from specs\//);
+      expect(text, file).toMatch(
+        /^\/\/ Generated from specs\/[\w-]+ \(version \S+, [0-9a-f]{12}\) by `pnpm generate/,
+      );
       expect(text.replaceAll(/\/\*\*[\s\S]*?\*\//g, ""), file).not.toMatch(/=>|\bfunction\b|\bclass\b/);
     }
   });
@@ -107,6 +109,39 @@ describe("published packages", () => {
     expect(Object.keys(manifestOf(name).scripts)).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/install|prepare/)]),
     );
+  });
+});
+
+describe("the repository", () => {
+  const scripts: Record<string, string> = JSON.parse(read("package.json")).scripts;
+
+  it("has no script without a command, and no command without a script", () => {
+    const entries = globSync("scripts/*.ts", { cwd: root }).filter(
+      (file) => !/\.(config|test)\.ts$/.test(file),
+    );
+    const named = Object.values(scripts).flatMap((command) => command.match(/scripts\/[\w-]+\.ts/g) ?? []);
+    expect(entries.sort()).toEqual([...new Set(named)].sort());
+  });
+
+  it("lists no vendor by hand", () => {
+    const names = new RegExp(`\\b(${vendors.join("|")})\\b`, "i");
+    const files = globSync(
+      [
+        "scripts/**/*.{ts,mjs}",
+        "packages/{core,contract-kit,mock,project-apis}/src/**/*.ts",
+        "*.{json,yaml}",
+        ".github/**/*.yml",
+      ],
+      { cwd: root },
+    );
+    const isWritten = (file: string) =>
+      !/\.test\.ts$|node_modules|generated|templates|recipes|project-apis\/src|pnpm-lock/.test(file);
+    const written = files.filter(isWritten);
+    expect(written.length).toBeGreaterThan(50);
+    // Comments may take a vendor as an example.
+    const withoutComments = (file: string) =>
+      read(file).replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)(\/\/|#).*$/gm, "");
+    expect(written.filter((file) => names.test(withoutComments(file)))).toEqual([]);
   });
 });
 
