@@ -14,7 +14,7 @@ let base: string;
 beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), "project-apis-generate-"));
   const isSource = (path: string) => !/node_modules|[/\\](dist|reports|\.turbo)$/.test(path);
-  for (const name of ["specs", "packages", "scripts/lint", "README.md", "redocly.yaml"]) {
+  for (const name of ["specs", "packages", "scripts/lint", "package.json", "README.md", "redocly.yaml"]) {
     cpSync(join(root, name), join(base, name), { recursive: true, filter: isSource });
   }
 });

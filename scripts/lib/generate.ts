@@ -4,7 +4,7 @@ import { banner } from "./banner.ts";
 import { schemasWithCustomFields, withCustomFields } from "./custom-fields.ts";
 import { definitionSource } from "./definition-source.ts";
 import { type GeneratedFile, read } from "./files.ts";
-import type { OpenApiDocument } from "./openapi.ts";
+import { type OpenApiDocument, operationsOf } from "./openapi.ts";
 import { fillReadme } from "./readme-section.ts";
 import { operationsTable, packagesTable } from "./readme-tables.ts";
 import { schemasSource } from "./schemas-source.ts";
@@ -63,22 +63,31 @@ const exampleOf = (vendor: string) => `packages/${vendor}/test/examples/hero.ts`
 /** What depends on which vendors there are: the umbrella, the mock's list, the table in the README. */
 function sharedFiles(base: string, fresh: readonly GeneratedFile[]): GeneratedFile[] {
   const vendors = discoverVendors(base);
+  const documents = new Map(vendors.map((vendor) => [vendor, documentOf(vendor, base, fresh)]));
   return [
     ...umbrellaFiles(base, vendors),
-    { path: "packages/mock/src/generated/vendors.ts", content: vendorsSource(vendors) },
+    { path: "packages/mock/src/generated/vendors.ts", content: vendorsSource(documents) },
     fillReadme(base, "README.md", exampleOf(vendors[0] ?? ""), {
-      packages: () => packagesTable(vendors, (vendor) => documentOf(vendor, base, fresh)),
+      packages: () => packagesTable(vendors, (vendor) => documents.get(vendor)!),
     }),
   ];
 }
 
-function vendorsSource(vendors: readonly string[]): string {
+function vendorsSource(documents: ReadonlyMap<string, OpenApiDocument>): string {
+  const operations = [...documents].map(([vendor, document]) => {
+    const ids = operationsOf(document).map(
+      ({ operation }) => `\n    | ${JSON.stringify(operation.operationId)}`,
+    );
+    return `  ${JSON.stringify(vendor)}:${ids.join("")};`;
+  });
   return [
     "// Generated from the folders of specs/ by `pnpm generate`.\n",
     "/** Vendors that have a mock. */",
-    `export const vendors = ${JSON.stringify(vendors)} as const;\n`,
+    `export const vendors = ${JSON.stringify([...documents.keys()])} as const;\n`,
     "/** A vendor that has a mock. */",
     "export type Vendor = (typeof vendors)[number];\n",
+    "/** The operations of each vendor, by their operationId. */",
+    `export interface VendorOperations {\n${operations.join("\n")}\n}\n`,
   ].join("\n");
 }
 

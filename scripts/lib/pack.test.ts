@@ -1,5 +1,6 @@
 // What users get is the tarball: packed here, installed with npm into an empty folder, and used from there.
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -51,6 +52,39 @@ describe("packed packages", () => {
     writeFileSync(join(folder, "use.js"), program);
     const { stdout } = await run(process.execPath, ["use.js"], folder);
     expect(stdout).toBe("4 projects\n404 Item not found or not accessible\ntrue\n");
+  });
+});
+
+describe("the command of the packed mock", () => {
+  const command = join(folder, "node_modules/.bin/project-apis-mock");
+
+  it("answers a request, and ends on a signal", async () => {
+    const child = spawn(process.execPath, [command, "pipedrive"], { cwd: folder });
+    try {
+      const ended = new Promise((resolve) => child.on("close", resolve));
+      const [output] = (await once(child.stdout, "data", { signal: AbortSignal.timeout(20_000) })) as [
+        Buffer,
+      ];
+      const url = /http:\S+/.exec(String(output))?.[0];
+      const response = await fetch(`${url}/v1/projects`, { headers: { "x-api-token": "any" } });
+      expect(response.status).toBe(200);
+      child.kill("SIGTERM");
+      expect(await ended).toBe(0);
+    } finally {
+      child.kill("SIGKILL");
+    }
+  });
+
+  it("tells an old Node so, in one line", async () => {
+    const old =
+      "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })";
+    const args = ["--import", `data:text/javascript,${encodeURIComponent(old)}`, command, "pipedrive"];
+    await expect(run(process.execPath, args, folder)).rejects.toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr:
+        "project-apis-mock: This is Node 20.20.2, and the mocks need Node 24.18 or newer, as Prism does.\n",
+    });
   });
 });
 

@@ -34,8 +34,9 @@ function placeOf(path: string, vendor: string): string {
 function rename(text: string, vendor: string): string {
   const pascal = pascalCase(vendor);
   return text
-    .replaceAll(/(@project-apis\/|spec-|specs\/|packages\/|\.)acme\b|\bacme(?=\.example)/g, (name) =>
-      name.replace("acme", vendor),
+    .replaceAll(
+      /("|@project-apis\/|project-apis-|spec-|specs\/|packages\/|\.)acme\b|\bacme(?=\.example)/g,
+      (name) => name.replace("acme", vendor),
     )
     .replaceAll("ACME", vendor.toUpperCase().replaceAll("-", "_"))
     .replaceAll("Acme", pascal)

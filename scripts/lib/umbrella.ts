@@ -1,4 +1,5 @@
 import type { GeneratedFile } from "./files.ts";
+import { repositoryFields } from "./release/repository.ts";
 import { versionOf } from "./version.ts";
 import { pascalCase } from "./workspace.ts";
 
@@ -35,17 +36,22 @@ function packageJson(base: string, vendors: readonly string[]): string {
     ...Object.fromEntries(vendors.map((vendor) => [`./${vendor}`, entry(vendor, source)])),
     "./package.json": "./package.json",
   });
+  const { repository, homepage, bugs } = repositoryFields(base, folder);
   const manifest = {
     name: "project-apis",
     version: versionOf(base, folder),
     description: "Typed, contract-tested clients for project-management APIs, all in one package.",
+    keywords: [...vendors, "project-management", "api-client", "openapi", "sdk", "typescript"],
+    homepage,
+    bugs,
     license: "MIT",
+    repository,
     type: "module",
     sideEffects: false,
     engines: { node: ">=22.12" },
     files: ["dist"],
     exports: exports(true),
-    publishConfig: { access: "public", exports: exports(false) },
+    publishConfig: { access: "public", provenance: true, exports: exports(false) },
     scripts: { build: "tsdown", typecheck: "tsc", test: "vitest run" },
     dependencies: Object.fromEntries(
       ["core", ...vendors].map((name) => [`@project-apis/${name}`, "workspace:^"]),

@@ -64,7 +64,8 @@ function answersOf({ content }: DocumentedResponse): { media?: Media; example?: 
   return content.flatMap((media) => media.examples.map((example) => ({ media, example })));
 }
 
-function initFor(operation: Operation, exampleName: string | undefined): CaseInit {
+/** A valid request of an operation: what it requires, from the examples, with the body of that name or the first. */
+export function initFor(operation: Operation, exampleName?: string): CaseInit {
   const places = ["path", "query", "header"].map((place) => [place, valuesFor(operation, place)] as const);
   const params = Object.fromEntries(places.filter(([, values]) => Object.keys(values).length > 0));
   if (operation.requestBody === undefined) return { params };

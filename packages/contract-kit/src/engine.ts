@@ -17,8 +17,11 @@ import { createRouter, isOperation } from "./routes.ts";
 
 /** Answers requests from the examples of one document. */
 export interface Engine {
-  /** Never rejects: what goes wrong inside becomes an answer that says so. */
-  answer(request: MockRequest): Promise<Answer>;
+  /**
+   * Answers from the examples, or with a `seed` from the schemas: the same seed gives the same body.
+   * Never rejects: what goes wrong inside becomes an answer that says so.
+   */
+  answer(request: MockRequest, seed?: string): Promise<Answer>;
 }
 
 type Resource = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
@@ -30,17 +33,17 @@ export async function createEngine(document: OpenApiDocument): Promise<Engine> {
   const route = createRouter(operationsOf(document));
   const resources = await readResources(document);
   // Prism logs whole requests, credentials included.
-  const prism = createInstance(configFor({}, {}), {
+  const prism = createInstance(configFor({}, {}, undefined), {
     logger: createLogger("contract-kit", { level: "silent" }),
   });
   return {
-    async answer(request) {
+    async answer(request, seed) {
       let operation: Operation | undefined;
       try {
         const found = route(request.method, request.path);
         if (!isOperation(found)) return problemAnswer(found);
         operation = found;
-        return { ...(await answerOperation(prism, resources, operation, request)), operation };
+        return { ...(await answerOperation(prism, resources, operation, request, seed)), operation };
       } catch (error) {
         return { ...problemAnswer(explain(error, request)), operation };
       }
@@ -48,7 +51,8 @@ export async function createEngine(document: OpenApiDocument): Promise<Engine> {
   };
 }
 
-async function readResources(document: OpenApiDocument): Promise<Map<string, Resource>> {
+/** What Prism makes of each operation of a document, by method and path. */
+export async function readResources(document: OpenApiDocument): Promise<Map<string, Resource>> {
   const resources = await getHttpOperationsFromSpec(toPrismDocument(document)).catch((cause: unknown) => {
     // Prism rejects with plain objects here.
     throw new Error(`Prism cannot read the document: ${messageOf(cause)}`, { cause });
@@ -63,15 +67,16 @@ async function answerOperation(
   resources: ReadonlyMap<string, Resource>,
   operation: Operation,
   request: MockRequest,
+  seed: string | undefined,
 ): Promise<Answer> {
   const preference = preferenceOf(operation, request);
   if (isRefused(preference)) return problemAnswer(preference);
   const resource = resources.get(`${operation.method} ${operation.path}`);
   if (resource === undefined) throw new Error(`Prism left ${operation.id} out.`);
-  const answer = await ask(prism, resource, request, preference);
+  const answer = await ask(prism, resource, request, preference, seed);
   if (!answer.violations.some(({ code }) => code === 404)) return answer;
   // For an invalid request Prism looks for the wanted example under 422 first, and gives up if it is one of the 400.
-  const plain = await ask(prism, resource, request, {});
+  const plain = await ask(prism, resource, request, {}, seed);
   return plain.violations.some(({ location }) => location[0] === "request") ? plain : answer;
 }
 
@@ -80,9 +85,10 @@ async function ask(
   resource: Resource,
   request: MockRequest,
   preference: Preference,
+  seed: string | undefined,
 ): Promise<Answer> {
   // A fresh configuration each time: Prism writes the first request's Accept into it for ever.
-  const config = configFor(preference, request.headers);
+  const config = configFor(preference, request.headers, seed);
   const result = await prism.request(toPrismRequest(request), [resource], config)();
   if (result._tag === "Left") return fromError(result.left);
   const { output, validations } = result.right;
@@ -97,7 +103,11 @@ async function ask(
   };
 }
 
-function configFor(preference: Preference, headers: MockRequest["headers"]): IHttpConfig {
+function configFor(
+  preference: Preference,
+  headers: MockRequest["headers"],
+  seed: string | undefined,
+): IHttpConfig {
   const { code, example } = preference;
   return {
     isProxy: false,
@@ -107,7 +117,8 @@ function configFor(preference: Preference, headers: MockRequest["headers"]): IHt
     errors: false,
     upstreamProxy: undefined,
     mock: {
-      dynamic: false,
+      dynamic: seed !== undefined,
+      ...(seed !== undefined && { seed }),
       ...(code !== undefined && { code }),
       ...(example !== undefined && { exampleKey: example }),
       // Servers send errors in their own media type whatever was asked for; Prism would send a 200 instead.
@@ -116,7 +127,8 @@ function configFor(preference: Preference, headers: MockRequest["headers"]): IHt
   };
 }
 
-function toPrismRequest(request: MockRequest): IHttpRequest {
+/** A request as Prism takes it. */
+export function toPrismRequest(request: MockRequest): IHttpRequest {
   const query = [...new Set(request.query.keys())].map((name) => {
     const values = request.query.getAll(name);
     return [name, values.length === 1 ? values[0]! : values] as const;
@@ -143,10 +155,14 @@ function fromError(error: Error): Answer {
   const { status = 500, additional = {} } = error as Partial<ProblemJsonError>;
   const { headers, ...members } = additional as {
     headers?: Record<string, string>;
-    validation?: Violation[];
+    validation?: (Omit<Violation, "location"> & Partial<Pick<Violation, "location">>)[];
   };
   const { type, title, detail } = ProblemJsonError.toProblemJson(error);
-  const violations = members.validation?.map((one) => ({ ...one, location: ["request", ...one.location] }));
+  // What is wrong with the request as a whole, such as an absent body, has no location.
+  const violations = members.validation?.map((one) => ({
+    ...one,
+    location: ["request", ...(one.location ?? [])],
+  }));
   return {
     status,
     headers: lowerCased({ ...headers, "Content-Type": "application/problem+json" }),
@@ -155,7 +171,8 @@ function fromError(error: Error): Answer {
   };
 }
 
-function violationsOf(side: "request" | "response", diagnostics: readonly Diagnostic[]): Violation[] {
+/** Diagnostics of Prism as violations of a request or an answer. */
+export function violationsOf(side: "request" | "response", diagnostics: readonly Diagnostic[]): Violation[] {
   const names = ["Error", "Warning", "Information", "Hint"];
   return diagnostics.map(({ path = [], severity = 0, code = "", message }) => ({
     location: [side, ...path],

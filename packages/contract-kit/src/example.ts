@@ -1,6 +1,7 @@
 import { vi } from "vitest";
 import type { OpenApiDocument } from "./document.ts";
-import { type ReceivedRequest, startMockServer } from "./server.ts";
+import type { ReceivedRequest } from "./received.ts";
+import { startMockServer } from "./server.ts";
 
 /** What an example did. */
 export interface ExampleRun {

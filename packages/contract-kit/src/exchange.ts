@@ -22,7 +22,19 @@ export interface Answer {
   /** The operation that the request belongs to, if the document has one for it. */
   readonly operation?: Operation | undefined;
   readonly violations: readonly Violation[];
+  /** What befalls it on its way: nothing, unless somebody asked for it. */
+  readonly fault?: TransportFault | undefined;
+  /** Milliseconds that it waits before it is sent. */
+  readonly delay?: number | undefined;
+  /** Who asked for it, when it is not the usual one. */
+  readonly planned?: Planner | undefined;
 }
+
+/** What can befall an answer between a server and its caller. */
+export type TransportFault = "reset" | "cutOff" | "malformedJson";
+
+/** What makes a mock answer otherwise than usual: a queued reply, or the share of errors. */
+export type Planner = "respondWith" | "errors";
 
 /** What a request or an answer does against its contract. */
 export interface Violation {

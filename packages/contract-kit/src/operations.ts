@@ -10,6 +10,8 @@ export interface Operation {
   readonly path: string;
   readonly parameters: readonly Parameter[];
   readonly requestBody: readonly Media[] | undefined;
+  /** Whether a request must have a body. */
+  readonly requiresBody: boolean;
   readonly responses: readonly DocumentedResponse[];
   readonly pagination: Pagination | undefined;
   /** Alternatives, each an object whose keys name security schemes. */
@@ -30,6 +32,7 @@ export interface Parameter {
 /** One media type of a body. */
 export interface Media {
   readonly type: string;
+  readonly schema: unknown;
   readonly examples: readonly Example[];
 }
 
@@ -40,6 +43,7 @@ export interface DocumentedResponse {
   /** The status that stands for it: of a range the first that is not documented by itself. */
   readonly status: number;
   readonly content: readonly Media[];
+  readonly headers: readonly string[];
 }
 
 /** A named example; the one of a plain `example` is called `default`, as Prism calls it. */
@@ -91,6 +95,7 @@ function readOperation(document: OpenApiDocument, path: string, method: string, 
     path,
     parameters: parameterNodesOf(document, item, node).map((parameter) => readParameter(document, parameter)),
     requestBody: node.requestBody === undefined ? undefined : readContent(document, node.requestBody),
+    requiresBody: resolveObject(document, node.requestBody).required === true,
     responses: readResponses(document, node.responses),
     pagination: isObject(node["x-pagination"]) ? (node["x-pagination"] as unknown as Pagination) : undefined,
     security: listOf(node.security ?? document.security).filter(isObject),
@@ -123,6 +128,7 @@ function readResponses(document: OpenApiDocument, node: unknown): DocumentedResp
     key,
     status: statusFor(key, documented),
     content: readContent(document, response),
+    headers: Object.keys(resolveObject(document, resolveObject(document, response).headers)),
   }));
 }
 
@@ -135,10 +141,10 @@ function statusFor(key: string, documented: ReadonlySet<string>): number {
 
 function readContent(document: OpenApiDocument, node: unknown): Media[] {
   const content = resolveObject(document, resolveObject(document, node).content);
-  return Object.entries(content).map(([type, media]) => ({
-    type,
-    examples: readExamples(document, resolveObject(document, media)),
-  }));
+  return Object.entries(content).map(([type, node]) => {
+    const media = resolveObject(document, node);
+    return { type, schema: media.schema, examples: readExamples(document, media) };
+  });
 }
 
 function readExamples(document: OpenApiDocument, node: JsonObject): Example[] {

@@ -1,7 +1,7 @@
 import type { MockRequest } from "./exchange.ts";
 import { isObject, readPointer, withPointer } from "./json.ts";
 import type { Example, Operation, Pagination } from "./operations.ts";
-import { wordsOf } from "./prefer.ts";
+import { preferHeader, wordsOf } from "./prefer.ts";
 import type { Problem } from "./problem.ts";
 
 /** How a request for a later page is answered. */
@@ -77,7 +77,7 @@ function pageAfter(operation: Operation, chain: Chain, cursor: string): Page | P
   // Vendors refuse a cursor that they did not hand out; so does a mock whose document says how.
   const refused = operation.responses.find(({ key }) => key === "400");
   const example = refused?.content.flatMap((media) => media.examples)[0];
-  if (example !== undefined) return { prefer: preferFor(400, example) };
+  if (example !== undefined) return { prefer: preferHeader({ code: 400, example: example.name }) };
   const known = chain.pages
     .map(({ value }) => pointerTo(value, chain.pagination.next))
     .filter((text) => text !== undefined);
@@ -121,9 +121,12 @@ function skipping(chain: Chain, index: number, count: number): Page {
 // example without its items; where that one points further (a documented answer cut short), the pointer ends.
 function pageAt(chain: Chain, index: number): Page {
   const page = chain.pages[index];
-  if (page !== undefined) return { prefer: preferFor(chain.status, page) };
+  if (page !== undefined) return { prefer: preferHeader({ code: chain.status, example: page.name }) };
   const last = chain.pages[chain.pages.length - 1]!;
-  return { prefer: preferFor(chain.status, last), rewrite: (body) => emptied(body, chain) };
+  return {
+    prefer: preferHeader({ code: chain.status, example: last.name }),
+    rewrite: (body) => emptied(body, chain),
+  };
 }
 
 function emptied(body: unknown, { pagination, pages }: Chain): unknown {
@@ -139,8 +142,4 @@ function emptied(body: unknown, { pagination, pages }: Chain): unknown {
 function itemsOf(body: unknown, items: string): readonly unknown[] {
   const list = isObject(body) || Array.isArray(body) ? readPointer(body, items) : undefined;
   return Array.isArray(list) ? list : [];
-}
-
-function preferFor(status: number, example: Example): string {
-  return `code=${status}, example="${example.name.replace(/["\\]/g, "\\$&")}"`;
 }

@@ -39,22 +39,39 @@ export function wordsOf(request: MockRequest): ReadonlyMap<string, string> {
 export function preferenceOf(operation: Operation, request: MockRequest): Preference | Problem {
   const words = wordsOf(request);
   const code = words.get("code");
-  const example = words.get("example");
   if (words.get("dynamic") === "true") {
-    return refusal("This mock answers with documented examples only: leave dynamic=true out.");
+    return refusal("A request cannot ask for generated bodies: start the mock with `dynamic`.");
   }
   if (code !== undefined && !/^\d{3}$/.test(code))
     return refusal(`code=${code} is not a status: three digits are.`);
-  const responses = code === undefined ? operation.responses : documentedFor(operation, Number(code));
+  return documentedAnswer(operation, code === undefined ? undefined : Number(code), words.get("example"));
+}
+
+/** The documented answer with a status, an example's name or both, or why the operation has none. */
+export function documentedAnswer(
+  operation: Operation,
+  code: number | undefined,
+  example: string | undefined,
+): Preference | Problem {
+  const responses = code === undefined ? operation.responses : documentedFor(operation, code);
   if (responses.length === 0) {
     const known = operation.responses.map((response) => response.key).join(", ");
     return refusal(`${operation.id} documents no ${code}. Known: ${known}.`);
   }
-  if (example === undefined) return code === undefined ? {} : { code: Number(code) };
+  if (example === undefined) return code === undefined ? {} : { code };
   const owner = responses.find((response) => exampleNames([response]).includes(example));
-  if (owner !== undefined) return { code: code === undefined ? owner.status : Number(code), example };
+  if (owner !== undefined) return { code: code ?? owner.status, example };
   const place = code === undefined ? operation.id : `${operation.id} → ${code}`;
   return refusal(`${place} has no example "${example}". ${suggest(example, exampleNames(responses))}`);
+}
+
+/** The `Prefer` header that asks for a documented answer. */
+export function preferHeader({ code, example }: Preference): string {
+  const words = [
+    code !== undefined && `code=${code}`,
+    example !== undefined && `example="${example.replace(/["\\]/g, "\\$&")}"`,
+  ];
+  return words.filter((word) => word !== false).join(", ");
 }
 
 /** Whether a preference could not be met. */

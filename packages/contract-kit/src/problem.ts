@@ -10,21 +10,29 @@ export interface Problem {
   readonly detail: string;
   /** Where in the request: `["query", "limit"]`. */
   readonly location?: readonly string[];
+  /** Each thing that is wrong by itself, where there may be several. */
+  readonly faults?: readonly Fault[];
+}
+
+/** One thing that is wrong with a value of a request. */
+export interface Fault {
+  readonly location: readonly string[];
+  /** The JSON Schema keyword that the value breaks. */
+  readonly code: string;
+  readonly message: string;
 }
 
 /** The `application/problem+json` answer that states a problem. */
 export function problemAnswer(problem: Problem): Answer {
   const { status, kind, title, detail, location = [] } = problem;
-  const violation: Violation = {
-    location: ["request", ...location],
-    severity: "Error",
-    code: kind,
-    message: detail,
-  };
+  const faults = problem.faults ?? [{ location, code: kind, message: detail }];
+  const violations = faults.map(
+    (fault): Violation => ({ ...fault, location: ["request", ...fault.location], severity: "Error" }),
+  );
   return {
     status,
     headers: { "content-type": "application/problem+json" },
     body: { type: `urn:contract-kit:${kind}`, title, status, detail },
-    violations: [violation],
+    violations,
   };
 }

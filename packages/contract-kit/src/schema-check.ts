@@ -3,9 +3,10 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { OpenApiDocument } from "./document.ts";
 import { isObject, pointerSegments } from "./json.ts";
+import type { Fault } from "./problem.ts";
 
-/** Says what is wrong with a value, as bracketed names and Ajv's words; empty when nothing is. */
-export type SchemaCheck = (schema: unknown, value: unknown, name: string) => string[];
+/** Says what is wrong with a query value, in bracketed names and Ajv's words; empty when nothing is. */
+export type SchemaCheck = (schema: unknown, value: unknown, name: string) => Fault[];
 
 /** A check of query values, which arrive as text, against schemas of a document. */
 export function createSchemaCheck(document: OpenApiDocument): SchemaCheck {
@@ -26,12 +27,15 @@ export function createSchemaCheck(document: OpenApiDocument): SchemaCheck {
     compiled.set(schema, validate);
     // A copy, because coercion writes into the value.
     if (validate(structuredClone(value))) return [];
-    return [...new Set((validate.errors ?? []).map((error) => describe(error, name)))].slice(0, 5);
+    const faults = (validate.errors ?? []).map((error) => toFault(error, name));
+    return [...new Map(faults.map((fault) => [fault.message, fault])).values()];
   };
 }
 
-function describe(error: ErrorObject, name: string): string {
-  const place = pointerSegments(error.instancePath).map((segment) => `[${segment}]`);
+function toFault(error: ErrorObject, name: string): Fault {
+  const path = pointerSegments(error.instancePath);
+  const place = path.map((segment) => `[${segment}]`).join("");
   const allowed = error.keyword === "enum" ? `: ${(error.params.allowedValues as unknown[]).join(", ")}` : "";
-  return `${name}${place.join("")} ${error.message ?? "is not valid"}${allowed}`;
+  const message = `${name}${place} ${error.message ?? "is not valid"}${allowed}`;
+  return { location: ["query", name, ...path], code: error.keyword, message };
 }

@@ -6,9 +6,13 @@ import { isJsonType } from "./media-type.ts";
 /** Node clients read 16 KB of headers in all. */
 const maxViolationsLength = 8000;
 
-/** Writes an answer to the socket, violations as Prism's `sl-violations` header. */
+/** Writes an answer to the socket, violations as Prism's `sl-violations` header, faults as they were asked for. */
 export function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-  const body = Buffer.from(serialize(answer));
+  if (answer.fault === "reset") {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  const body = bytesOf(answer);
   const violations = violationsHeader(answer.violations);
   const own = { ...answer.headers, ...(violations !== undefined && { "sl-violations": violations }) };
   const headers = { ...own, ...corsHeaders(request.headers.origin, Object.keys(own)) };
@@ -16,7 +20,15 @@ export function send(request: IncomingMessage, response: ServerResponse, answer:
   response.statusCode = answer.status;
   // Statuses without content must not carry a length.
   if (answer.status !== 204 && answer.status !== 304) response.setHeader("content-length", body.length);
-  response.end(body);
+  if (answer.fault === "cutOff") response.write(body.subarray(0, body.length / 2), () => response.destroy());
+  else response.end(body);
+}
+
+function bytesOf(answer: Answer): Buffer {
+  const { body, fault } = answer;
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(serialize(answer));
+  // No JSON text stays one when its end becomes a comma.
+  return fault === "malformedJson" ? Buffer.from(`${bytes.toString().slice(0, -1)},`) : bytes;
 }
 
 function serialize({ body, headers }: Answer): string {

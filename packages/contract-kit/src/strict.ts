@@ -5,7 +5,7 @@ import { isObject } from "./json.ts";
 import { essenceOf } from "./media-type.ts";
 import type { Operation, Parameter } from "./operations.ts";
 import { preferenceNames } from "./prefer.ts";
-import type { Problem } from "./problem.ts";
+import type { Fault, Problem } from "./problem.ts";
 import { createSchemaCheck, type SchemaCheck } from "./schema-check.ts";
 import { suggest } from "./suggest.ts";
 
@@ -91,20 +91,28 @@ function checkDeepObjects(
     if (sent === undefined && !parameter.required) continue;
     const { value, unknown } = shape(document, sent ?? {}, parameter.schema, parameter.name);
     if (unknown[0] !== undefined) return unknownName(operation, unknown[0].name, unknown[0].known);
-    const faults =
-      sent === undefined ? [`${parameter.name} is required`] : check(parameter.schema, value, parameter.name);
+    const faults = sent === undefined ? [absent(parameter)] : check(parameter.schema, value, parameter.name);
     if (faults.length > 0) return invalidValue(operation, parameter, faults);
   }
   return undefined;
 }
 
-function invalidValue(operation: Operation, parameter: Parameter, faults: readonly string[]): Problem {
+function absent({ name }: Parameter): Fault {
+  return { location: ["query"], code: "required", message: `${name} is required` };
+}
+
+/** How many faults the words of a problem list. */
+const listed = 5;
+
+function invalidValue(operation: Operation, parameter: Parameter, faults: readonly Fault[]): Problem {
+  const messages = faults.slice(0, listed).map(({ message }) => message);
   return {
     status: 422,
     kind: "invalid-query-parameter",
     title: "Invalid query parameter",
-    detail: `${operation.id}: ${faults.join("; ")}.`,
+    detail: `${operation.id}: ${messages.join("; ")}.`,
     location: ["query", parameter.name],
+    faults,
   };
 }
 

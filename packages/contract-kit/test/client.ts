@@ -35,7 +35,16 @@ function urlFor(baseUrl: string, template: string, { path = {}, query = {} }: In
   const filled = template.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(Reflect.get(path, name)),
   );
-  return `${baseUrl}${filled}?${new URLSearchParams(Object.entries(query))}`;
+  const pairs = Object.entries(query).flatMap(([name, value]) => spread(name, value));
+  return `${baseUrl}${filled}?${new URLSearchParams(pairs)}`;
+}
+
+// As the library has it: `range` spreads over the query, other objects have brackets.
+function spread(name: string, value: unknown): [string, string][] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [[name, String(value)]];
+  return Object.entries(value).flatMap(([key, item]) =>
+    spread(name === "range" ? key : `${name}[${key}]`, item),
+  );
 }
 
 async function readJson(response: Response): Promise<unknown> {

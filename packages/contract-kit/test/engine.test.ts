@@ -60,7 +60,7 @@ describe("a preference", () => {
     ["code=400, example=lastPage", 'has no example "lastPage"'],
     ["example=lastpage", 'Did you mean "lastPage"?'],
     ["code=abc", "three digits"],
-    ["dynamic=true", "documented examples only"],
+    ["dynamic=true", "start the mock with `dynamic`"],
   ])("%s is refused instead of a silent 200", async (prefer, detail) => {
     const answer = await engine.answer(get("/v1/books", { prefer }));
     expect(answer).toMatchObject({ status: 400, body: { detail: expect.stringContaining(detail) } });

@@ -37,25 +37,29 @@ function runLies(): Record<string, string[]> {
 }
 
 test("the suite goes red for every lie, and only there", { timeout: 60_000 }, () => {
+  const answers = (...words: string[]) => words.map((word) => expect.stringContaining(word));
   expect(runLies()).toEqual({
-    "a client that takes errors for successes": [
-      "GET /v1/books → 400 badCursor application/json",
-      "GET /v1/books → 401 unauthorized application/json",
-      "GET /v1/books/{id} → 404 notFound application/problem+json",
-    ],
-    "a client that drops a field": [
-      "GET /v1/books → 200 firstPage application/json",
-      "GET /v1/books → 200 lastPage application/json",
-      "GET /v1/books → 200 empty application/json",
-      "GET /v1/books/popular → 200 popular application/json",
-    ],
-    "a client that misspells a parameter": expect.arrayContaining([
-      "GET /v1/books → 200 firstPage application/json",
-      "GET /v1/loans → 200 lastLoans application/json",
+    "a client that takes errors for successes": answers("400 badCursor", "401 unauthorized", "404 notFound"),
+    "a client that drops a field": answers("200 firstPage", "200 lastPage", "200 empty", "200 popular"),
+    "a client that misspells a parameter": expect.arrayContaining(answers("200 firstPage", "200 lastLoans")),
+    "a client that calls another path": answers("GET /v1/books/popular → 200"),
+    "a client that drops a query parameter": answers("accepts each parameter", "accepts each parameter"),
+    "a client that sends another value": answers("accepts each parameter"),
+    "a status without an example": ["everything that is documented has a test"],
+    "an example against its schema": answers(
+      "every example is valid",
+      "GET /v1/books → 200 firstPage",
+      "accepts each parameter",
+    ),
+    "a misspelt security scheme": expect.arrayContaining(["refuses credentials: security (1)"]),
+    "a mock without its strict layer": expect.arrayContaining([
+      "refuses parameter: unknown name (1)",
+      "refuses parameter: additionalProperties (3)",
+      "refuses media type: content type (3)",
     ]),
-    "a client that calls another path": ["GET /v1/books/popular → 200 popular application/json"],
-    "a status without an example": ["every operation and status has a case"],
-    "an example against its schema": ["GET /v1/books → 200 firstPage application/json"],
-    "a misspelt security scheme": expect.arrayContaining(["without credentials → 401"]),
+    "the dialect of OpenAPI": ["every schema compiles"],
+    "an invalid regular expression": expect.arrayContaining(["every schema compiles"]),
+    "a keyword that the kit cannot break": ["everything that is documented has a test"],
+    "an exemption that is not needed": [1, 2, 3].map(() => "refuses parameter: minimum (1)"),
   });
 });

@@ -1,3 +1,4 @@
+import { startMockServer } from "../../src/index.ts";
 import { describeContract } from "../../src/suite.ts";
 import { createLibraryClient } from "../client.ts";
 import { library } from "../library.ts";
@@ -69,4 +70,54 @@ describeContract({
     Reflect.set(document, "security", [{ kye: [] }]),
   ),
   createClient: createLibraryClient,
+});
+
+describeContract({
+  document: named("a client that drops a query parameter"),
+  createClient: lying((get, path, init) => {
+    const { limit: _, ...query } = { ...init?.params?.query } as Record<string, unknown>;
+    return get(path, { ...init, params: { ...init?.params, query } });
+  }),
+});
+
+describeContract({
+  document: named("a client that sends another value"),
+  createClient: lying((get, path, init) => {
+    const query = { ...init?.params?.query } as Record<string, unknown>;
+    if ("ids" in query) query.ids = 2;
+    return get(path, { ...init, params: { ...init?.params, query } });
+  }),
+});
+
+describeContract({
+  document: named("a mock without its strict layer"),
+  createClient: createLibraryClient,
+  startMock: (document) => startMockServer(document, { strict: false }),
+});
+
+describeContract({
+  document: faulty("the dialect of OpenAPI", (document) =>
+    Reflect.set(document, "jsonSchemaDialect", "https://spec.openapis.org/oas/3.1/dialect/base"),
+  ),
+  createClient: createLibraryClient,
+});
+
+describeContract({
+  document: faulty("an invalid regular expression", ({ components }) =>
+    Reflect.set(components.schemas.Book.properties.title, "pattern", "(["),
+  ),
+  createClient: createLibraryClient,
+});
+
+describeContract({
+  document: faulty("a keyword that the kit cannot break", ({ components }) =>
+    Reflect.set(components.schemas.NewBook, "dependentRequired", { year: ["title"] }),
+  ),
+  createClient: createLibraryClient,
+});
+
+describeContract({
+  document: named("an exemption that is not needed"),
+  createClient: createLibraryClient,
+  exemptions: [{ keyword: "minimum", reason: "It was not seen, once." }],
 });

@@ -1,0 +1,3 @@
+import { mocks } from "@project-apis/mock/vitest";
+
+export default mocks({ vendors: ["pipedrive"], delay: 50 });

@@ -1,0 +1,159 @@
+// The rules that every workflow keeps, whoever adds one.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { discoverVendors, root } from "./workspace.ts";
+
+interface Step {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly "timeout-minutes"?: number;
+  readonly steps: readonly Step[];
+}
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions?: unknown;
+  readonly concurrency?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+/** What a job may do beside reading the sources. */
+const granted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "release.yml": { contents: "write", "pull-requests": "write", "id-token": "write" },
+  "live.yml": { contents: "read", issues: "write" },
+};
+
+const folder = join(root, ".github/workflows");
+const scripts: Record<string, string> = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts;
+const read = (file: string) => {
+  const text = readFileSync(join(folder, file), "utf8");
+  const workflow: Workflow = parse(text);
+  return { text, workflow, jobs: Object.values(workflow.jobs), steps: stepsOf(workflow) };
+};
+const stepsOf = (workflow: Workflow) => Object.values(workflow.jobs).flatMap(({ steps }) => steps);
+const bash = (script: string, env: Record<string, string>) =>
+  execFileSync("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", script], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
+
+describe.each(readdirSync(folder))("%s", (file) => {
+  const { text, workflow, jobs, steps } = read(file);
+
+  it("pins every action by its commit, with its version beside it", () => {
+    const uses = steps.flatMap((step) => step.uses ?? []);
+    const lines = text.split("\n").filter((line) => /\buses:/.test(line));
+    expect(uses.length).toBe(lines.length);
+    for (const line of lines) expect(line).toMatch(/uses: [\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it("may read the sources, and a job no more than it is granted here", () => {
+    expect(workflow.permissions).toEqual({ contents: "read" });
+    for (const { permissions } of jobs) if (permissions) expect(permissions).toEqual(granted[file]);
+  });
+
+  it("leaves no token in the checkout", () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+    expect(checkouts.length).toBeGreaterThan(0);
+    for (const step of checkouts) expect(step.with).toMatchObject({ "persist-credentials": false });
+  });
+
+  it("never runs what a stranger wrote: no `pull_request_target`, no expression inside a script", () => {
+    expect(Object.keys(workflow.on)).not.toContain("pull_request_target");
+    for (const { run = "" } of steps) expect(run).not.toContain("${{");
+  });
+
+  it("hands secrets to the one step that needs them", () => {
+    const inSteps = JSON.stringify(steps.map(({ env }) => env ?? {})).match(/\bsecrets\./g) ?? [];
+    const all = text.replaceAll(/#.*/g, "").match(/\bsecrets\b/g) ?? [];
+    expect(all.length).toBe(inSteps.length);
+    const values = steps.flatMap(({ env }) => Object.values(env ?? {})).map(String);
+    expect(values.filter((value) => /^\$\{\{ secrets\.\w+ \}\}$/.test(value)).length).toBeLessThanOrEqual(1);
+  });
+
+  it("runs scripts that there are", () => {
+    const commands = steps.flatMap(({ run = "", with: inputs = {} }) => [
+      run,
+      ...Object.entries(inputs).flatMap(([name, value]) => (name.endsWith("-script") ? [String(value)] : [])),
+    ]);
+    const names = commands.flatMap((command) =>
+      [...command.matchAll(/\bpnpm(?:@\d+)? (?:--?[\w-]+ )*([\w:-]+)/g)].map(([, name]) => name!),
+    );
+    expect(names.filter((name) => name !== "install" && !(name in scripts))).toEqual([]);
+  });
+
+  it("names no vendor", () => {
+    expect(text).not.toMatch(new RegExp(`\\b(${discoverVendors().join("|")})`, "i"));
+  });
+
+  it("ends: every job has a time limit, and runs of the same thing do not pile up", () => {
+    for (const job of jobs) expect(job["timeout-minutes"]).toBeLessThanOrEqual(60);
+    expect(workflow.concurrency).toBeDefined();
+  });
+
+  it("has scripts that bash can read", () => {
+    for (const { run = "" } of steps) execFileSync("bash", ["-n", "-c", run], { stdio: "pipe" });
+  });
+});
+
+describe("live.yml", () => {
+  const { steps } = read("live.yml");
+  const script = (id: string) => steps.find((step) => step.id === id)?.run ?? "exit 1";
+  const inFolder = (test: (temp: string) => void) => {
+    const temp = mkdtempSync(join(tmpdir(), "project-apis-workflow-"));
+    try {
+      test(temp);
+    } finally {
+      rmSync(temp, { recursive: true, force: true });
+    }
+  };
+
+  it("checks the vendors that have a spec", () => {
+    inFolder((temp) => {
+      const output = join(temp, "output");
+      bash(script("list"), { GITHUB_OUTPUT: output });
+      expect(readFileSync(output, "utf8")).toBe(`vendors=${JSON.stringify(discoverVendors())}\n`);
+    });
+  });
+
+  it.each([
+    [0, "agrees", "status=0\n"],
+    [1, "deviates", "status=1\n"],
+    [2, "could not be made", "fails"],
+  ])("hands on the outcome of a check: exit code %i, it %s", (code, _, expected) => {
+    inFolder((temp) => {
+      // Stands in for pnpm: prints what it was given.
+      const npx = `#!/bin/sh\necho "$* with $A_TOKEN, $A_DOMAIN and [$CREDENTIALS]"\nexit ${code}\n`;
+      writeFileSync(join(temp, "npx"), npx, { mode: 0o755 });
+      const output = join(temp, "output");
+      const outcome = () => {
+        const log = bash(script("check"), {
+          PATH: `${temp}:${process.env.PATH}`,
+          RUNNER_TEMP: temp,
+          GITHUB_OUTPUT: output,
+          VENDOR: "north-star",
+          CREDENTIALS: 'A_TOKEN=a=b $(exit 1) "c"\n\nA_DOMAIN=acme',
+        });
+        expect(log).toContain('::add-mask::a=b $(exit 1) "c"\n');
+        return readFileSync(output, "utf8");
+      };
+      if (expected === "fails") expect(outcome).toThrow();
+      else expect(outcome()).toBe(expected);
+      expect(readFileSync(join(temp, "report.txt"), "utf8")).toBe(
+        '--yes pnpm@12 --silent contract:live north-star with a=b $(exit 1) "c", acme and []\n',
+      );
+    });
+  });
+});

@@ -1,0 +1,55 @@
+// pnpm release [--dry-run]: publishes what has a new version, or shows what would be published.
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { readReleasePlan } from "./lib/release/plan.ts";
+import { refuseUnbuilt, refuseUnversioned } from "./lib/release/ready.ts";
+import { renderRelease, renderTotal } from "./lib/release/render.ts";
+import { packTarball, type Tarball } from "./lib/release/tarball.ts";
+import { readUnpublished } from "./lib/release/unpublished.ts";
+import { runQuietly } from "./lib/run-quietly.ts";
+import { runScript, UserError } from "./lib/user-error.ts";
+import { root } from "./lib/workspace.ts";
+
+await runScript("release", async () => {
+  if (readArguments()) return show();
+  await refuseUnversioned(root);
+  await build();
+  await refuseUnbuilt(root);
+  await publish();
+});
+
+async function show(): Promise<void> {
+  const { releases: planned, changesets } = await readReleasePlan(root);
+  const releases = changesets.length > 0 ? planned : await readUnpublished(root);
+  if (releases.length === 0) return console.log("release: there is nothing to publish.");
+  await build();
+  console.log("");
+  const tarballs: Tarball[] = [];
+  for (const release of releases) {
+    const tarball = await packTarball(join(root, release.folder));
+    tarballs.push(tarball);
+    for (const line of renderRelease(release, tarball)) console.log(line);
+  }
+  for (const line of renderTotal(tarballs, changesets)) console.log(line);
+}
+
+async function build(): Promise<void> {
+  await runQuietly("turbo", ["run", "build", "--output-logs=errors-only"], root);
+}
+
+/** Changesets publishes with pnpm, which puts versions where the workspace has `workspace:` and `catalog:`. */
+async function publish(): Promise<void> {
+  const child = spawn("changeset", ["publish"], { cwd: root, stdio: "inherit" });
+  const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
+  if (code !== 0) throw new UserError("`changeset publish` failed; its own words stand above.");
+}
+
+function readArguments(): boolean {
+  try {
+    const options = { "dry-run": { type: "boolean", default: false } } as const;
+    return parseArgs({ options }).values["dry-run"];
+  } catch (error) {
+    throw new UserError(`${(error as Error).message} Usage: pnpm release [--dry-run]`);
+  }
+}
