@@ -4,12 +4,12 @@ import { specDiff } from "./lib/spec-diff/command.ts";
 import { runScript, UserError } from "./lib/user-error.ts";
 import { root } from "./lib/workspace.ts";
 
+const usage = "Usage: pnpm spec:diff [--base <revision>] [--write | --check] [vendor…]";
+
 await runScript("spec:diff", async () => {
   const { positionals: vendors, values } = readArguments();
   console.log(await specDiff({ root, vendors, ...values }));
 });
-
-const usage = "Usage: pnpm spec:diff [--base <revision>] [--write | --check] [vendor…]";
 
 function readArguments() {
   const { positionals, values } = parse();

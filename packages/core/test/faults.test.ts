@@ -27,23 +27,31 @@ describe.each([
   ["slow headers", silence, isTimeoutError],
   ["a slow body", silenceInBody, isTimeoutError],
 ])("%s", (_, fault, isExpected) => {
+  // Time enough for whatever is not meant to take too long, also on a busy machine.
+  const isSlow = isExpected === isTimeoutError;
   it.each(["GET", "PUT", "DELETE"] as const)("is got over by %s", async (method) => {
     await using server = await serveInTurn(fault, ok);
-    const result = await untypedAt(server.url, { retry: quick, timeout: 250 })[method]("/books");
+    const result = await untypedAt(server.url, { retry: quick, timeout: isSlow ? 1000 : 15_000 })[method](
+      "/books",
+    );
     expect(result).toMatchObject({ ok: true, data: {} });
     expect(server.requests.map((request) => request.method)).toEqual([method, method]);
   });
 
   it.each(["POST", "PATCH"] as const)("ends %s, which may have done its work", async (method) => {
     await using server = await serveInTurn(fault, ok);
-    const error = await rejection(untypedAt(server.url, { retry: quick, timeout: 50 })[method]("/books"));
+    const error = await rejection(
+      untypedAt(server.url, { retry: quick, timeout: isSlow ? 50 : 15_000 })[method]("/books"),
+    );
     expect(isExpected(error)).toBe(true);
     expect(server.requests).toHaveLength(1);
   });
 
   it("ends GET when it stays", async () => {
     await using server = await serve(fault);
-    const error = await rejection(untypedAt(server.url, { retry: quick, timeout: 50 }).GET("/books"));
+    const error = await rejection(
+      untypedAt(server.url, { retry: quick, timeout: isSlow ? 200 : 15_000 }).GET("/books"),
+    );
     expect(isExpected(error)).toBe(true);
     expect(server.requests).toHaveLength(3);
   });
@@ -139,12 +147,12 @@ describe("totalTimeout", () => {
     const client = untypedAt(server.url, {
       retry: { limit: 1000, firstWait: 1, maxWait: 1 },
       timeout: 30,
-      totalTimeout: 200,
+      totalTimeout: 1000,
     });
     const error = await rejection(client.GET("/books"));
-    expect(isTimeoutError(error) && [30, 200]).toContain(isTimeoutError(error) && error.timeout);
+    expect(isTimeoutError(error) && [30, 1000]).toContain(isTimeoutError(error) && error.timeout);
     expect(server.requests.length).toBeGreaterThan(1);
-    expect(server.requests.length).toBeLessThan(20);
+    expect(server.requests.length).toBeLessThan(60);
   });
 
   it("returns an answer at once when the wait after it would take longer", async () => {

@@ -56,7 +56,7 @@ describe.each([
     const note = (thing: unknown) => void things.push(thing);
     const client = untypedAt(server.url, {
       auth,
-      timeout: 50,
+      timeout: 150,
       retry: { limit: 1, firstWait: 1 },
       hooks: { onRequest: note, onResponse: note, onRetry: note, onError: note },
       logger: { debug: note, warn: note, error: note },

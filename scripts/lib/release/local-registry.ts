@@ -39,8 +39,9 @@ export async function startLocalRegistry(): Promise<LocalRegistry> {
       NPM_CONFIG_CACHE: join(folder, "cache"),
     },
     async [Symbol.asyncDispose]() {
+      const closed = new Promise((resolve) => app.close(resolve));
       app.closeAllConnections();
-      await new Promise((resolve) => app.close(resolve));
+      await closed;
       rmSync(folder, { recursive: true, force: true });
     },
   };

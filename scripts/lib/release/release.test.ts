@@ -32,9 +32,9 @@ beforeAll(async () => {
   await commit();
 }, 240_000);
 afterAll(async () => {
-  copy?.remove();
   await registry?.[Symbol.asyncDispose]();
-});
+  copy?.remove();
+}, 60_000);
 
 const commit = async () => {
   await copy.run("git", "add", "--all");

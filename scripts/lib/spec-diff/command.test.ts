@@ -1,7 +1,10 @@
+import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { root } from "../workspace.ts";
 import { type SpecDiffOptions, specDiff } from "./command.ts";
 import { drop, put, type Step } from "./test/edit.ts";
 import { Repository } from "./test/repository.ts";
@@ -190,6 +193,18 @@ describe("bad input", () => {
     );
     expect(await refusal({ base: "nowhere" })).toBe('there is no revision "nowhere" in this repository.');
     expect(await refusal({ base: "--help" })).toBe('there is no revision "--help" in this repository.');
+  });
+
+  it.each([
+    [["--bse"], "Unknown option '--bse'"],
+    [["--write", "--check"], "--write and --check exclude each other."],
+    [["--base"], "Option '--base <value>' argument missing"],
+  ])("on the command line %j ends with 1 and the usage", async (args, words) => {
+    const script = join(root, "scripts/spec-diff.ts");
+    const failure = await promisify(execFile)(process.execPath, [script, ...args]).catch((error) => error);
+    expect(failure.code).toBe(1);
+    expect(failure.stderr).toMatch(/^spec:diff: .*Usage: pnpm spec:diff .*\n$/);
+    expect(failure.stderr).toContain(words);
   });
 
   it("is a spec that cannot be read", async () => {

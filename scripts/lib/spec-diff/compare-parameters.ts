@@ -1,24 +1,31 @@
+import { isDeepStrictEqual } from "node:util";
 import { nothing } from "./compare-fields.ts";
 import { compareDeprecation, compareSchemas, schemaAt } from "./compare-schemas.ts";
 import { type Cursor, child, children, follow, recordAt } from "./cursor.ts";
 import { difference, note, noteIfDifferent, type Pair } from "./pair.ts";
 import { typeText } from "./variants.ts";
 
-/** Compares the parameters that callers give; those that the client sends from its options are none of theirs. */
+/** Compares an operation's parameters: those that callers give, and those that the client sends from its options. */
 export function compareParameters(operation: Pair, basePath: Cursor, revisionPath: Cursor): void {
   const before = parametersOf(basePath, operation.base);
   const after = parametersOf(revisionPath, operation.revision);
-  for (const [key, base] of before) {
-    const revision = after.get(key);
-    const pair = pairOf(operation, base, revision ?? nothing(base));
-    if (revision) compareParameter(pair);
-    else note(pair, "parameter-removed");
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const [base, revision] = [before.get(key), after.get(key)];
+    const known = base ?? revision!;
+    const pair = pairOf(operation, base ?? nothing(known), revision ?? nothing(known));
+    if (base && revision && !isClients(base) && !isClients(revision)) compareParameter(pair);
+    else if (base && !isClients(base)) note(pair, "parameter-removed");
+    else if (revision && !isClients(revision)) noteAdded(pair);
+    else if (!isDeepStrictEqual(base?.value, revision?.value)) note(pair, "client-parameter");
   }
-  for (const [key, revision] of after) {
-    if (before.has(key)) continue;
-    const row = recordAt(revision).required === true ? "required-parameter-added" : "parameter-added";
-    note(pairOf(operation, nothing(revision), revision), row, { after: typeText(schemaAt(revision)) });
-  }
+}
+
+const isClients = (parameter: Cursor) => recordAt(parameter)["x-client-option"] !== undefined;
+
+function noteAdded(pair: Pair): void {
+  const isRequired = recordAt(pair.revision).required === true;
+  const row = isRequired ? "required-parameter-added" : "parameter-added";
+  note(pair, row, { after: typeText(schemaAt(pair.revision)) });
 }
 
 function parametersOf(path: Cursor, operation: Cursor): Map<string, Cursor> {
@@ -26,10 +33,7 @@ function parametersOf(path: Cursor, operation: Cursor): Map<string, Cursor> {
     [...children(child(owner, "parameters")).values()].map(follow),
   );
   return new Map(
-    all.flatMap((parameter) => {
-      const { name, in: place, "x-client-option": option } = recordAt(parameter);
-      return option === undefined ? [[`${place} ${name}`, parameter] as const] : [];
-    }),
+    all.map((parameter) => [`${recordAt(parameter).in} ${recordAt(parameter).name}`, parameter]),
   );
 }
 

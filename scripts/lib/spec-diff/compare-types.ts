@@ -1,3 +1,4 @@
+import type { Values } from "./change.ts";
 import { compareSchemas } from "./compare-schemas.ts";
 import { follow } from "./cursor.ts";
 import { note, type Pair } from "./pair.ts";
@@ -9,8 +10,8 @@ export function compareTypes(pair: Pair, seen: Set<string>): void {
   const [before, after] = [variantsOf(pair.base), variantsOf(pair.revision)];
   compareNull(pair, before.some(isNull), after.some(isNull));
   const [old, now] = [before.filter(isValue), after.filter(isValue)];
-  const lost = old.filter((variant) => !isCovered(variant, now));
-  const gained = now.filter((variant) => !isCovered(variant, old));
+  const lost = missing(old, now);
+  const gained = missing(now, old);
   const [part, otherPart] = [lost[0], gained[0]];
   if (
     part &&
@@ -27,13 +28,33 @@ export function compareTypes(pair: Pair, seen: Set<string>): void {
   if (row === "values") {
     noteValues(pair, "value-added", gained);
     noteValues(pair, "value-removed", lost);
-  } else if (row) note(pair, row, { before: typeText(pair.base), after: typeText(pair.revision) });
+  } else if (row) note(pair, row, valuesOf(pair, lost, gained));
   else compareNames(pair, old, now);
+}
+
+/** The types before and after; of types too long to show, what they lose and gain. */
+function valuesOf({ base, revision }: Pair, lost: readonly Variant[], gained: readonly Variant[]): Values {
+  const [before, after] = [typeText(base), typeText(revision)];
+  if (before !== after) return { before, after };
+  const textOf = (variants: readonly Variant[]) => variants.map(({ text }) => text).join(" | ") || "nothing";
+  return { before: `loses ${textOf(lost)}`, after: `gains ${textOf(gained)}` };
 }
 
 const isNull = ({ kind }: Variant) => kind === "null";
 const isValue = ({ kind }: Variant) => kind !== "null";
 const isLiteral = ({ kind }: Variant) => kind === "literal";
+
+/** What others do not allow. */
+function missing(variants: readonly Variant[], others: readonly Variant[]): Variant[] {
+  const own = new Map(ownOf(variants, others).map((variant) => [variant.key, variant]));
+  return [...own.values()].filter((variant) => !isCovered(variant, others));
+}
+
+/** Without the alternatives of a schema that both name among theirs: it is compared under its name. */
+function ownOf(variants: readonly Variant[], others: readonly Variant[]): Variant[] {
+  const names = new Set(others.map(({ member }) => member));
+  return variants.filter(({ member }) => member === undefined || !names.has(member));
+}
 
 interface Sets {
   old: Variant[];
@@ -44,7 +65,13 @@ interface Sets {
 
 function rowOf({ old, now, lost, gained }: Sets): RowName | "values" | undefined {
   if (lost.length + gained.length === 0) return undefined;
-  if ([...lost, ...gained].every(isLiteral) && old.some(isLiteral) && now.some(isLiteral)) return "values";
+  const isOfKnownKind = ({ value }: Variant) =>
+    old.some((known) => isLiteral(known) && typeof known.value === typeof value);
+  if (
+    [...lost, ...gained].every((variant) => isLiteral(variant) && isOfKnownKind(variant)) &&
+    now.some(isLiteral)
+  )
+    return "values";
   if (lost.length === 0)
     return gained.every((variant) => isOpening(variant, old)) ? "set-opened" : "type-widened";
   if (gained.length === 0)
@@ -65,10 +92,10 @@ function noteValues(pair: Pair, row: RowName, values: readonly Variant[]): void 
 
 /** The named values of an open set, which change what editors offer and nothing else. */
 function compareNames(pair: Pair, old: readonly Variant[], now: readonly Variant[]): void {
-  const missing = (from: readonly Variant[], to: readonly Variant[]) =>
-    from.filter((variant) => isLiteral(variant) && !to.some(({ key }) => key === variant.key));
-  noteValues(pair, "name-added", missing(now, old));
-  noteValues(pair, "name-removed", missing(old, now));
+  const namesOf = (from: readonly Variant[], to: readonly Variant[]) =>
+    ownOf(from, to).filter((variant) => isLiteral(variant) && !to.some(({ key }) => key === variant.key));
+  noteValues(pair, "name-added", namesOf(now, old));
+  noteValues(pair, "name-removed", namesOf(old, now));
 }
 
 /** Compares whether null is allowed. */

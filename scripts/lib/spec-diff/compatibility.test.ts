@@ -2,15 +2,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { baseDocument } from "./test/base-document.ts";
 import { compileConsumers } from "./test/compile.ts";
-import { edits } from "./test/edits.ts";
+import { documentsOf, edits } from "./test/edits.ts";
 
 let errors: Map<string, string[]>;
 beforeAll(async () => {
-  const cases = edits.map(({ name, steps }) => {
-    const revision = baseDocument();
-    for (const step of steps) step(revision);
-    return { name, base: baseDocument(), revision };
-  });
+  const cases = edits.map((edit) => ({ name: edit.name, ...documentsOf(edit) }));
   errors = await compileConsumers([{ name: "", base: baseDocument(), revision: baseDocument() }, ...cases]);
 }, 60_000);
 

@@ -34,6 +34,7 @@ const rows = {
   "parameter-required": { says: "is now required", rating: "major", why: "Calls without it no longer compile.", redocly: ["parameter-became-required"] },
   "parameter-optional": { says: "may now be left out", rating: "minor", why: "Calls with it still work." },
   serialization: { says: "is written another way on the wire", rating: "patch", why: "A call reads as before; the client now writes what the vendor reads.", redocly: ["parameter-serialization-changed"] },
+  "client-parameter": { says: "is sent by the client itself, and changed", rating: "patch", why: "Callers do not give it; the client takes it from its options.", redocly: ["parameter-removed", "parameter-added-required"] },
   // Bodies and answers
   "body-removed": { says: "is gone", rating: "major", why: "A body is then a type error.", redocly: ["request-body-removed"] },
   "body-added": { says: "takes a body", rating: "minor", why: "It may be left out." },

@@ -9,6 +9,8 @@ export interface Variant {
   /** As TypeScript would say it. */
   readonly text: string;
   readonly value?: unknown;
+  /** The named schema among the alternatives that it comes from. */
+  readonly member?: string | undefined;
   readonly cursor: Cursor;
 }
 
@@ -21,13 +23,18 @@ export function variantsOf(schema: Cursor): Variant[] {
   const nulls: Variant[] = isNullable(cursor) ? [{ key: "null", kind: "null", text: "null", cursor }] : [];
   if (anyOf ?? oneOf) {
     const members = [...children(child(cursor, anyOf ? "anyOf" : "oneOf")).values()];
-    return distinct([...members.flatMap(variantsOf), ...nulls]);
+    return [...members.flatMap(variantsOfMember), ...nulls];
   }
   const types = typesOf(cursor);
   if (types.length === 0 && nulls.length > 0) return nulls;
   if (types.length === 0 && !objectShape(cursor))
     return [{ key: "any", kind: "any", text: "any value", cursor }];
   return [...(types.length === 0 ? ["object"] : types).map((type) => ofType(type, schema)), ...nulls];
+}
+
+function variantsOfMember(schema: Cursor): Variant[] {
+  const name = referenceOf(schema);
+  return variantsOf(schema).map((variant) => ({ ...variant, member: name ?? variant.member }));
 }
 
 function literal(value: unknown, cursor: Cursor): Variant {
@@ -72,14 +79,8 @@ const longest = 90;
 export function typeText(schema: Cursor): string {
   const name = referenceOf(schema)?.split("/").at(-1);
   if (name && (objectShape(schema) || itemsOf(schema))) return name;
-  const text = variantsOf(schema)
-    .map((variant) => variant.text)
-    .join(" | ");
+  const text = [...new Set(variantsOf(schema).map((variant) => variant.text))].join(" | ");
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
-
-function distinct(variants: readonly Variant[]): Variant[] {
-  return [...new Map(variants.map((variant) => [variant.key, variant])).values()];
 }
 
 /** Whether all values of a variant are among those of others. */

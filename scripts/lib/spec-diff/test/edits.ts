@@ -1,10 +1,14 @@
 // The table of spec edits: what each is rated, in which words, and whether code that used the old types still compiles.
+import type { OpenApiDocument } from "../../openapi.ts";
 import type { Rating } from "../rating.ts";
+import { baseDocument } from "./base-document.ts";
 import { drop, move, put, replaceAll, type Step } from "./edit.ts";
 
 /** An edit of the small API, and what is said of it. */
 export interface Edit {
   readonly name: string;
+  /** What the API has beside the small one before the edit; the edit starts from the small one. */
+  readonly from?: readonly Step[];
   readonly steps: readonly Step[];
   readonly rating: Rating;
   /** All lines of the list, the gravest first. */
@@ -27,6 +31,17 @@ const limit = "/components/parameters/Limit";
 const to = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const ok = (schema: unknown) => ({ description: "Fine.", content: { "application/json": { schema } } });
 
+/** The documents before and after an edit. */
+export function documentsOf({ from = [], steps }: Edit): {
+  base: OpenApiDocument;
+  revision: OpenApiDocument;
+} {
+  const [base, revision] = [baseDocument(), baseDocument()];
+  for (const step of from) step(base);
+  for (const step of steps) step(revision);
+  return { base, revision };
+}
+
 const operation = (operationId: string) => ({
   operationId,
   summary: "New",
@@ -45,6 +60,9 @@ export const edits: readonly Edit[] = [
   { name: "an operationId is renamed", steps: [put(`${list}/operationId`, "findProjects")], rating: "major", words: ["`listProjects` has another operationId: listProjects → findProjects"] },
   { name: "an operation is deprecated", steps: [put(`${list}/deprecated`, true)], rating: "minor", words: ["`listProjects` is deprecated"] },
   { name: "an operation is withdrawn", steps: [put(`${list}/deprecated`, true), put(`${list}/x-retired`, { date: "2026-03-13" })], rating: "minor", words: ["`listProjects` was withdrawn by the vendor (2026-03-13)"] },
+  { name: "a withdrawal has another date", from: [put(`${list}/x-retired`, { date: "2026-03-13" })], steps: [put(`${list}/x-retired`, { date: "2026-06-01" })], rating: "patch", words: ["`listProjects` has other words on its withdrawal"] },
+  { name: "an operation is no longer deprecated", from: [put(`${list}/deprecated`, true)], steps: [], rating: "patch", words: ["`listProjects` is no longer deprecated"] },
+  { name: "a fact is added that no row knows", steps: [put(`${list}/x-tier`, 2)], rating: "patch", words: ["`listProjects` has other facts: none → 2"] },
   // Parameters
   { name: "a parameter is removed", steps: [drop(`${list}/parameters/2`)], rating: "major", words: ["`listProjects`: parameter `state` is gone"] },
   { name: "a parameter is renamed", steps: [put(`${list}/parameters/2/name`, "status")], rating: "major", words: ["`listProjects`: parameter `state` is gone", '`listProjects`: parameter `status` is new ("open" | "closed")'] },
@@ -52,6 +70,8 @@ export const edits: readonly Edit[] = [
   { name: "a required parameter is added", steps: [put(`${list}/parameters/-`, { name: "q", in: "query", required: true, schema: { type: "string" } })], rating: "major", words: ["`listProjects`: parameter `q` is new and required (string)"] },
   { name: "a parameter is made required", steps: [put(`${list}/parameters/2/required`, true)], rating: "major", words: ["`listProjects`: parameter `state` is now required"] },
   { name: "a shared parameter is made required", steps: [put(`${limit}/required`, true)], rating: "major", words: ["`listProjects`, `getProject`: parameter `limit` is now required"] },
+  { name: "a parameter may be left out", from: [put(`${limit}/required`, true)], steps: [], rating: "minor", words: ["`listProjects`, `getProject`: parameter `limit` may now be left out"] },
+  { name: "a parameter that the client sends is removed", steps: [drop(`${list}/parameters/5`)], rating: "patch", words: ["`listProjects`: header parameter `X-Account` is sent by the client itself, and changed"] },
   { name: "a parameter's type is widened", steps: [put(`${limit}/schema/type`, ["integer", "string"])], rating: "minor", words: ["`listProjects`, `getProject`: parameter `limit` has a wider type: integer → integer | string"] },
   { name: "a parameter's type is narrowed", steps: [put(`${list}/parameters/4/schema/items`, { type: "integer", enum: [1, 2] })], rating: "major", words: ["`listProjects`: parameter `ids[]` takes the named values only: integer → 1 | 2"] },
   { name: "a parameter's type is changed", steps: [put(`${limit}/schema/type`, "string")], rating: "major", words: ["`listProjects`, `getProject`: parameter `limit` has another type: integer → string"] },
@@ -69,6 +89,7 @@ export const edits: readonly Edit[] = [
   { name: "a body may be sent", steps: [put(`${one}/delete/requestBody`, { content: { "application/json": { schema: to("Person") } } })], rating: "minor", words: ["`deleteProject` takes a body"] },
   { name: "a body is removed", steps: [drop(`${create}/requestBody`), drop(request)], rating: "major", words: ["`createProject`: body is gone", "`NewProject` is gone"] },
   { name: "a body may be left out", steps: [drop(`${create}/requestBody/required`)], rating: "minor", words: ["`createProject`: body may now be left out"] },
+  { name: "a body may no longer be left out", from: [drop(`${create}/requestBody/required`)], steps: [], rating: "major", words: ["`createProject`: body is now required"] },
   { name: "a request's media type is changed", steps: [move(`${create}/requestBody/content/application~1json`, `${create}/requestBody/content/application~1vnd.api+json`)], rating: "major", words: ["`createProject`: body has another media type: application/json → application/vnd.api+json"] },
   { name: "a request field is added", steps: [put(`${sent}/code`, { type: "string" })], rating: "minor", words: ["`NewProject.code` is new (string)"] },
   { name: "a required request field is added", steps: [put(`${sent}/code`, { type: "string" }), put(`${request}/required/-`, "code")], rating: "major", words: ["`NewProject.code` is new and required (string)"] },
@@ -80,6 +101,7 @@ export const edits: readonly Edit[] = [
   { name: "a request field's limits are changed", steps: [put(`${sent}/budget/minimum`, 10)], rating: "patch", words: ["`NewProject.budget` has other limits: 0 → 10"] },
   { name: "a request field is an integer now", steps: [put(`${sent}/budget/type`, "integer")], rating: "major", words: ["`NewProject.budget` has a narrower type: number → integer"], unseen: "TypeScript has one kind of number." },
   { name: "a request object is opened", steps: [put(`${request}/additionalProperties`, true)], rating: "minor", words: ["`NewProject` has keys beside its fields (any key)"] },
+  { name: "an object of a request is closed", steps: [put(`${person}/additionalProperties`, false)], rating: "patch", words: ["`Person` takes no unknown fields"] },
   // Answers
   { name: "an error status is added", steps: [put(`${list}/responses/409`, ok(to("Person")))], rating: "minor", words: ["`listProjects`: answer 409 is new"] },
   { name: "an error status is removed", steps: [drop(`${list}/responses/404`)], rating: "major", words: ["`listProjects`: answer 404 is gone"] },
@@ -88,6 +110,8 @@ export const edits: readonly Edit[] = [
   { name: "a success changes its status", steps: [move(`${create}/responses/201`, `${create}/responses/200`)], rating: "major", words: ["`createProject`: answer 201 is gone", "`createProject`: answer 200 is new, with the body of another success"] },
   { name: "an answer's media type is changed", steps: [move(`${answer}/content/application~1json`, `${answer}/content/application~1vnd.api+json`)], rating: "major", words: ["`listProjects`: answer 200 has another media type: application/json → application/vnd.api+json"] },
   { name: "an answer's media type is added", steps: [put(`${answer}/content/text~1csv`, { schema: { type: "string" } })], rating: "major", words: ["`listProjects`: answer 200 has one more media type (text/csv)"] },
+  { name: "an answer's media type is removed", from: [put(`${answer}/content/text~1csv`, { schema: { type: "string" } })], steps: [], rating: "major", words: ["`listProjects`: answer 200 loses a media type (text/csv)"] },
+  { name: "a request's media type is added", steps: [put(`${create}/requestBody/content/application~1xml`, { schema: { type: "string" } })], rating: "minor", words: ["`createProject`: body has one more media type (application/xml)"] },
   { name: "an answer's headers are changed", steps: [drop(`${answer}/headers`)], rating: "patch", words: ["`listProjects`: answer 200 has other headers"] },
   { name: "a field of an inline answer is removed", steps: [drop(`${listed}/properties/next`)], rating: "major", words: ["`listProjects`: answer 200 `next` is gone"] },
   { name: "a response field is added", steps: [put(`${field}/code`, { type: "string" })], rating: "minor", words: ["`Project.code` is new (string)"] },
@@ -104,6 +128,8 @@ export const edits: readonly Edit[] = [
   { name: "a list becomes a value", steps: [put(`${field}/labels`, { type: "string" })], rating: "major", words: ["`Project.labels` has another type: string[] → string"] },
   { name: "a closed set of an answer gains a value", steps: [put(`${field}/kind/enum/-`, "trial")], rating: "minor", words: ['`Project.kind` has a new value ("trial")'] },
   { name: "a closed set of an answer loses a value", steps: [drop(`${field}/kind/enum/1`)], rating: "major", words: ['`Project.kind` loses a value ("client")'] },
+  { name: "a closed set of an answer gains a value of another kind", steps: [put(`${field}/kind/enum/-`, 3)], rating: "major", words: ['`Project.kind` has a wider type: "inner" | "client" → "inner" | "client" | 3'] },
+  { name: "one of a union's named schemas gains a field", from: [put(`${field}/owner`, { anyOf: [to("Person"), to("Problem")] })], steps: [put(`${field}/owner`, { anyOf: [to("Person"), to("Problem")] }), put(`${person}/properties/phone`, { type: "string" })], rating: "minor", words: ["`Person.phone` is new (string)"] },
   { name: "a closed set of an answer gains null", steps: [put(`${field}/kind/enum/-`, null), put(`${field}/kind/type`, ["string", "null"])], rating: "major", words: ['`Project.kind` may now be null: "inner" | "client" → "inner" | "client" | null'] },
   { name: "a closed set of an answer is opened", steps: [put(`${field}/kind`, { anyOf: [{ type: "string", enum: ["inner", "client"] }, { type: "string" }] })], rating: "minor", words: ['`Project.kind` takes other values beside the named ones: "inner" | "client" → "inner" | "client" | string'] },
   { name: "an open set gains a name", steps: [put(`${field}/state/anyOf/0/enum/-`, "late")], rating: "minor", words: ['`Project.state` names one more value of an open set ("late")'] },
@@ -115,6 +141,7 @@ export const edits: readonly Edit[] = [
   { name: "a field that is sent and received is made required", steps: [put(`${person}/required/-`, "email")], rating: "major", words: ["`Person.email` is now required"] },
   { name: "a field that is sent and received is made optional", steps: [put(`${person}/required`, [])], rating: "major", words: ["`Person.id` may now be absent"] },
   { name: "a schema is renamed", steps: [move(person, "/components/schemas/User"), replaceAll("schemas/Person", "schemas/User")], rating: "major", words: ["`Person` has another name: Person → User"] },
+  { name: "a schema is removed", from: [put("/components/schemas/Spare", { type: "string" })], steps: [], rating: "major", words: ["`Spare` is gone"] },
   { name: "a schema is written out where it is used", steps: [put(`${field}/owner`, { type: "object", required: ["id"], properties: { id: { type: "integer" }, email: { type: "string", maxLength: 80 } } })], rating: "patch", words: ["the API is written another way, and says the same"] },
   { name: "a field refers to another schema", steps: [put(`${field}/owner`, to("Problem"))], rating: "major", words: ["`Project.owner.id`, `Project.owner.email` are gone", "`Project.owner.message` is new (string)"] },
   { name: "a schema is split by allOf", steps: [move(person, "/components/schemas/Contact"), put(person, { allOf: [to("Contact")] })], rating: "minor", words: ["`Contact` is new", "`Person` has other details, and the same type"] },
@@ -129,6 +156,9 @@ export const edits: readonly Edit[] = [
   { name: "other credentials are taken as well", steps: [put("/security/-", { login: [] })], rating: "minor", words: ["`listProjects`, `createProject`, `getProject`, `deleteProject` take one more kind of credentials: key → key or login"] },
   { name: "credentials are given another way", steps: [put("/components/securitySchemes/key/name", "X-Token")], rating: "major", words: ["credentials `key` are given another way"], unseen: "Credentials are no part of the operations' types." },
   { name: "a scope is added", steps: [put("/components/securitySchemes/login/flows/clientCredentials/scopes/write", "Write.")], rating: "minor", words: ["credentials `login` have more scopes (clientCredentials write)"] },
+  { name: "a kind of credentials is removed", steps: [drop("/components/securitySchemes/login")], rating: "major", words: ["credentials `login` are gone"], unseen: "Credentials are no part of the operations' types." },
+  { name: "a kind of credentials is added", steps: [put("/components/securitySchemes/basic", { type: "http", scheme: "basic" })], rating: "minor", words: ["credentials `basic` are new"] },
+  { name: "the words of errors are elsewhere", steps: [put("/x-error-message", ["/error"])], rating: "patch", words: ["the API has its words on errors, or the request id, elsewhere"] },
   { name: "a server is changed", steps: [put("/servers/0/url", "https://api.acme.test")], rating: "patch", words: ["the API has other addresses"] },
   // Words and examples
   { name: "descriptions are changed", steps: [put(`${field}/name/description`, "What it is called."), put(`${list}/summary`, "All projects"), put(`${limit}/description`, "The most.")], rating: "patch", words: ["`listProjects`, `Project.name` have another description", "`listProjects`, `getProject`: parameter `limit` has another description"] },
