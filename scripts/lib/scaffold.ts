@@ -10,9 +10,11 @@ const template = join(import.meta.dirname, "../templates/vendor");
 export function scaffold(vendor: string, base: string): GeneratedFile[] {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(vendor)) {
     throw new UserError(
-      `${JSON.stringify(vendor)} is no name for a vendor: lower-case letters, digits and hyphens, such as "acme".`,
+      `${JSON.stringify(vendor)} is no name for a vendor: lower-case letters, digits and hyphens, such as "northwind".`,
     );
   }
+  // Examples everywhere speak of acme; a vendor of that name could not be told from them.
+  if (vendor === "acme") throw new UserError("acme is the template's own name; take the vendor's.");
   if (discoverVendors(base).includes(vendor) || existsSync(join(base, "packages", vendor))) {
     throw new UserError(`there is a ${vendor} already.`);
   }
