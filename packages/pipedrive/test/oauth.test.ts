@@ -160,7 +160,9 @@ describe("exchangeCode", () => {
     ["a query", new URLSearchParams({ code: "c0de-1", state: "st4te" })],
   ])("takes %s", async (_, came) => {
     await using pipedrive = await Pipedrive.start();
-    await expect(oauthAt(pipedrive).exchangeCode(came, { state: "st4te" })).resolves.toBeTruthy();
+    await expect(oauthAt(pipedrive).exchangeCode(came, { state: "st4te" })).resolves.toMatchObject({
+      accessToken: expect.any(String),
+    });
   });
 
   it("takes an installation that began in the Marketplace, which has no state", async () => {
@@ -168,7 +170,9 @@ describe("exchangeCode", () => {
     const oauth = oauthAt(pipedrive);
     const withState = await failure(oauth.exchangeCode("/?code=c0de-1&state=st4te", { state: null }));
     expect(withState.code).toBe("state_mismatch");
-    await expect(oauth.exchangeCode("/?code=c0de-1", { state: null })).resolves.toBeTruthy();
+    await expect(oauth.exchangeCode("/?code=c0de-1", { state: null })).resolves.toMatchObject({
+      accessToken: expect.any(String),
+    });
   });
 
   it.each(["/?code=c0de-1&state=other", "/?code=c0de-1", "/?code=c0de-1&state=st4te&state=st4te"])(
