@@ -6,7 +6,7 @@ import { copyRepository, type RepositoryCopy } from "./repository-copy.ts";
 import { scaffold } from "./scaffold.ts";
 import { discoverVendors, root } from "./workspace.ts";
 
-const vendor = "north-star";
+const vendor = "template-probe";
 let copy: RepositoryCopy;
 beforeAll(async () => {
   copy = await copyRepository();
@@ -18,7 +18,7 @@ describe("pnpm new-vendor", () => {
     await copy.run("pnpm", "new-vendor", vendor);
     expect(discoverVendors(copy.folder)).toContain(vendor);
     expect(readFileSync(join(copy.folder, "packages/project-apis/src/index.ts"), "utf8")).toContain(
-      "as northStar",
+      "as templateProbe",
     );
     await copy.run("pnpm", "check");
     await copy.run("pnpm", "exec", "turbo", "run", "typecheck", "test", `--filter=@project-apis/${vendor}`);
@@ -50,10 +50,10 @@ describe("the templates", () => {
     const isWritten = (path: string) =>
       !/^(src\/generated|dist|reports|node_modules|\.turbo)\b|openapi\.json|CHANGELOG\.md/.test(path);
     const files = globSync("**/*.*", { cwd: join(root, "packages", model) }).filter(isWritten);
-    const made = scaffold("north-star", root)
+    const made = scaffold("template-probe", root)
       .map(({ path }) => path)
       .filter((path) => path.startsWith("packages/"))
-      .map((path) => path.replace("packages/north-star/", ""));
+      .map((path) => path.replace("packages/template-probe/", ""));
     expect(made.sort()).toEqual(files.sort());
   });
 });
