@@ -17,6 +17,8 @@ await runScript("new-vendor", async () => {
     write(root, { stale: files, orphans: [] });
     const { files: generated, folders } = await generate(discoverVendors(), root);
     write(root, compare(root, generated, folders));
+    // The order of imports, and the length of lines, depend on the name.
+    await runQuietly("biome", ["check", "--write", `packages/${vendor}`, `specs/${vendor}`], root);
   } catch (error) {
     for (const path of [`specs/${vendor}`, `packages/${vendor}`, `.changeset/new-${vendor}.md`]) {
       rmSync(join(root, path), { recursive: true, force: true });

@@ -21,7 +21,17 @@ describe("pnpm new-vendor", () => {
       "as templateProbe",
     );
     await copy.run("pnpm", "check");
-    await copy.run("pnpm", "exec", "turbo", "run", "typecheck", "test", `--filter=@project-apis/${vendor}`);
+    await copy.run("pnpm", "lint");
+    await copy.run(
+      "pnpm",
+      "exec",
+      "turbo",
+      "run",
+      "typecheck",
+      "test",
+      `--filter=@project-apis/${vendor}`,
+      "--filter=project-apis",
+    );
     // What looks at all vendors finds nothing wrong with the new one.
     await copy.run(
       "pnpm",

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { GeneratedFile } from "./files.ts";
 import { UserError } from "./user-error.ts";
-import { discoverVendors, pascalCase } from "./workspace.ts";
+import { camelCase, discoverVendors, pascalCase } from "./workspace.ts";
 
 const template = join(import.meta.dirname, "../templates/vendor");
 
@@ -42,5 +42,5 @@ function rename(text: string, vendor: string): string {
     )
     .replaceAll("ACME", vendor.toUpperCase().replaceAll("-", "_"))
     .replaceAll("Acme", pascal)
-    .replaceAll("acme", pascal.charAt(0).toLowerCase() + pascal.slice(1));
+    .replaceAll("acme", camelCase(vendor));
 }

@@ -1,16 +1,14 @@
 import type { GeneratedFile } from "./files.ts";
 import { repositoryFields } from "./release/repository.ts";
 import { versionOf } from "./version.ts";
-import { pascalCase } from "./workspace.ts";
+import { camelCase } from "./workspace.ts";
 
 const folder = "packages/project-apis";
 const banner = "// Generated from the folders of specs/ by `pnpm generate`.\n\n";
 
 /** The umbrella package: a namespace and an entry per vendor, no logic. */
 export function umbrellaFiles(base: string, vendors: readonly string[]): GeneratedFile[] {
-  const index = vendors.map(
-    (vendor) => `export * as ${identifier(vendor)} from "@project-apis/${vendor}";\n`,
-  );
+  const index = vendors.map((vendor) => `export * as ${camelCase(vendor)} from "@project-apis/${vendor}";\n`);
   return [
     {
       path: `${folder}/src/index.ts`,
@@ -22,12 +20,6 @@ export function umbrellaFiles(base: string, vendors: readonly string[]): Generat
     })),
     { path: `${folder}/package.json`, content: packageJson(base, vendors) },
   ];
-}
-
-/** `my-vendor` → `myVendor`: the vendor's namespace. */
-function identifier(vendor: string): string {
-  const name = pascalCase(vendor);
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function packageJson(base: string, vendors: readonly string[]): string {

@@ -30,3 +30,9 @@ export function selectVendors(names: readonly string[], base: string = root): st
 export function pascalCase(vendor: string): string {
   return vendor.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** `my-vendor` → `myVendor`: the vendor's namespace in the umbrella. */
+export function camelCase(vendor: string): string {
+  const name = pascalCase(vendor);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

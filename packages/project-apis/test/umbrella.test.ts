@@ -7,12 +7,16 @@ const vendors = readdirSync(specs, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
+/** `my-vendor` is `myVendor`. */
+const namespaceOf = (vendor: string) =>
+  vendor.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 describe("project-apis", () => {
   it.each(vendors)("has %s as a namespace and as an entry, the same thing both times", async (vendor) => {
     const umbrella: Record<string, unknown> = await import("project-apis");
     const entry: object = await import(`project-apis/${vendor}`);
     const own: object = await import(`@project-apis/${vendor}`);
-    expect(Object.keys(umbrella[vendor] as object)).toEqual(Object.keys(own));
+    expect(Object.keys(umbrella[namespaceOf(vendor)] as object)).toEqual(Object.keys(own));
     expect(Object.keys(entry)).toEqual(Object.keys(own));
   });
 

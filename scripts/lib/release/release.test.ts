@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { copyRepository, type RepositoryCopy } from "../repository-copy.ts";
-import { discoverVendors } from "../workspace.ts";
+import { camelCase, discoverVendors } from "../workspace.ts";
 import { type LocalRegistry, startLocalRegistry } from "./local-registry.ts";
 import { type PublicPackage, publicPackages } from "./packages.ts";
 import { changelogEntry } from "./unpublished.ts";
@@ -123,7 +123,9 @@ describe("pnpm release", () => {
       const { version } = JSON.parse(
         readFileSync(join(copy.folder, "packages/pipedrive/package.json"), "utf8"),
       );
-      expect(stdout).toBe(`${discoverVendors().join(" ")}\n404 project-apis-pipedrive/${version}\n`);
+      expect(stdout).toBe(
+        `${discoverVendors().map(camelCase).join(" ")}\n404 project-apis-pipedrive/${version}\n`,
+      );
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
