@@ -2,69 +2,66 @@
 import { styleText } from "node:util";
 import { compare, write } from "./lib/files.ts";
 import { generate } from "./lib/generate.ts";
+import { phase } from "./lib/phase.ts";
 import { runQuietly } from "./lib/run-quietly.ts";
+import { renderCalls, renderProjects, type VendorTour } from "./lib/tour-text.ts";
 import { runScript } from "./lib/user-error.ts";
 import { discoverVendors, pascalCase, root } from "./lib/workspace.ts";
 
 const bold = (text: string) => styleText("bold", text);
 const dim = (text: string) => styleText("dim", text);
-const done = (text: string, note: string) => console.log(`${styleText("green", "✓")} ${text} ${dim(note)}`);
 
 const next = `
 ${bold("Next")}
-  use it        ${dim("README.md: install one vendor's package")}
-  change it     ${dim("edit specs/, then: npx pnpm@12 generate")}
-  test it       ${dim("npx pnpm@12 test")}
+
+  use a client      ${dim("npm install @project-apis/<vendor>; README.md begins with an example")}
+  change a spec     ${dim("edit specs/<vendor>, then")} npx pnpm@12 generate
+  run the tests     npx pnpm@12 test
+  keep a mock       npx pnpm@12 mock <vendor>
 `;
 
 await runScript("start", async () => {
   console.log(`\n${bold("project-apis")} ${dim("typed clients, at work against mocks of their vendors")}\n`);
   const vendors = discoverVendors();
-  await generateAll(vendors);
-  await buildAll();
-  const projects: string[][] = [];
-  for (const vendor of vendors) projects.push(...(await show(vendor)));
-  printTable(projects);
+  await phase({ doing: `generating ${vendors.join(", ")}`, done: "generated" }, () => generateAll(vendors));
+  await phase({ doing: "building the packages", done: "built" }, buildAll);
+  const tours = await phase({ doing: "calling the vendors' mocks", done: "called" }, () => callAll(vendors));
+  for (const tour of tours) console.log(renderCalls(tour));
+  console.log(renderProjects(tours));
   console.log(next);
 });
 
-async function generateAll(vendors: readonly string[]): Promise<void> {
+async function generateAll(vendors: readonly string[]) {
   const { files, folders } = await generate(vendors, root);
   const changes = compare(root, files, folders);
   write(root, changes);
   const count = changes.stale.length + changes.orphans.length;
-  done(
-    "generated",
-    count === 0 ? `${files.length} files, all up to date` : `${count} of ${files.length} files changed`,
-  );
+  const what =
+    count === 0 ? `${files.length} files, all up to date` : `${count} of ${files.length} files changed`;
+  return { note: what, value: undefined };
 }
 
-async function buildAll(): Promise<void> {
+async function buildAll() {
   const output = await runQuietly("turbo", ["run", "build", "--output-logs=errors-only"], root);
   const [, cached, total] = /Cached:\s+(\d+) cached, (\d+) total/.exec(output) ?? [];
-  done("built", `${total} packages, ${cached} of them from turbo's cache`);
+  return { note: `${total} packages, ${cached} of them from turbo's cache`, value: undefined };
 }
 
-/** Shows a vendor's calls as they are made, and returns the projects that they brought. */
-async function show(vendor: string): Promise<string[][]> {
+async function callAll(vendors: readonly string[]) {
   // Imported here: what it imports is what has just been built.
   const { runTour } = await import("./lib/tour.ts");
-  const projects: string[][] = [];
-  await runTour(vendor as never, async ({ url, steps }) => {
-    console.log(`\n${bold(pascalCase(vendor))} ${dim(`mock at ${url}`)}\n`);
-    for await (const { call, outcome, rows = [] } of steps) {
-      console.log(`  ${styleText("cyan", call)}\n    ${outcome}`);
-      projects.push(...rows.map((row) => [pascalCase(vendor), ...row.map(String)]));
-    }
-  });
-  return projects;
-}
-
-function printTable(rows: readonly string[][]): void {
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  console.log(`\n${bold("Projects")} ${dim("of all vendors, side by side")}\n`);
-  for (const [vendor = "", id = "", name = "", state = ""] of rows) {
-    const cells = [vendor.padEnd(widths[0]!), id.padStart(widths[1]!), name.padEnd(widths[2]!), dim(state)];
-    console.log(`  ${cells.join("  ")}`);
-  }
+  const tours = await Promise.all(
+    vendors.map(
+      async (vendor): Promise<VendorTour> => ({
+        name: pascalCase(vendor),
+        ...(await runTour(vendor as never)),
+      }),
+    ),
+  );
+  const steps = tours.flatMap((tour) => tour.steps);
+  const again = steps.filter(({ retries }) => retries.length > 0).length;
+  return {
+    note: `${tours.length} mocks, ${steps.length} calls, ${again} of them tried again`,
+    value: tours,
+  };
 }

@@ -1,10 +1,11 @@
-import { createProductiveClient } from "@project-apis/productive";
+import { type ClientOptions, createProductiveClient } from "@project-apis/productive";
 
 /** A client for the vendor's mock, where an error is an answer like any other. */
-export const createMockClient = (baseUrl: string) =>
+export const createMockClient = (baseUrl: string, options: ClientOptions = {}) =>
   createProductiveClient({
-    baseUrl,
     retry: false,
     throttle: false,
+    ...options,
+    baseUrl,
     auth: { token: "test-token", organizationId: "1016" },
   });

@@ -1,11 +1,12 @@
-import { createWethodClient } from "@project-apis/wethod";
+import { type ClientOptions, createWethodClient } from "@project-apis/wethod";
 
 /** A client for the vendor's mock, where an error is an answer like any other. */
-export const createMockClient = (baseUrl: string) =>
+export const createMockClient = (baseUrl: string, options: ClientOptions = {}) =>
   createWethodClient({
-    baseUrl,
     retry: false,
     throttle: false,
+    ...options,
+    baseUrl,
     auth: { token: "test-token" },
     company: "acme",
   });

@@ -1,5 +1,5 @@
-import { createAcmeClient } from "@project-apis/acme";
+import { type ClientOptions, createAcmeClient } from "@project-apis/acme";
 
 /** A client for the vendor's mock, where an error is an answer like any other. */
-export const createMockClient = (baseUrl: string) =>
-  createAcmeClient({ baseUrl, retry: false, throttle: false, auth: { token: "test-token" } });
+export const createMockClient = (baseUrl: string, options: ClientOptions = {}) =>
+  createAcmeClient({ retry: false, throttle: false, ...options, baseUrl, auth: { token: "test-token" } });
