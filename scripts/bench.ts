@@ -1,49 +1,83 @@
-// pnpm bench [generation] [file…]: what generation costs as documents grow; a file is a bundled OpenAPI document.
-import { execFile } from "node:child_process";
-import { join } from "node:path";
-import { promisify } from "node:util";
+// pnpm bench [name…] [--rounds N] [--quick] [--document file] [--write]: measures ours beside others, and writes it down.
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { Benchmark, BenchmarkOptions } from "./bench/benchmark.ts";
+import { benchmarkNames, selectBenchmarks } from "./bench/harness/discover.ts";
+import { mergeResults, type Result, readResults, resultOf } from "./bench/harness/results.ts";
+import { writeResults } from "./bench/harness/write.ts";
+import { toText } from "./bench/render/terminal.ts";
+import { runQuietly } from "./lib/run-quietly.ts";
 import { runScript, UserError } from "./lib/user-error.ts";
 import { root } from "./lib/workspace.ts";
 
-interface Cost {
-  operations: number;
-  seconds: number;
-  megabytes: number;
-  kilobytes: number;
-}
+const usage = `Usage: pnpm bench [name…] [--rounds <number>] [--quick] [--document <file>]… [--write]. Names: ${benchmarkNames().join(", ")}.`;
+
+// An interrupt ends the process in the ordinary way, so that what was made for the run is removed.
+process.once("SIGINT", () => process.exit(130));
+process.once("SIGTERM", () => process.exit(143));
 
 await runScript("bench", async () => {
-  const [name = "generation", ...files] = process.argv.slice(2);
-  if (name !== "generation")
-    throw new UserError(`there is no benchmark ${JSON.stringify(name)}. Benchmarks: generation.`);
-  console.log(
-    "generation: types, schemas, routes and definition of one document; median of three processes each\n",
-  );
-  console.log(" operations   seconds   ms per operation   peak MB   written kB");
-  for (const argument of ["10", "100", "1000", ...files]) print(await median(argument));
+  const { benchmarks, rounds, documents, isWritten } = await readArguments();
+  const old = isWritten ? readResults(root) : [];
+  progressOf("build")("what users get is measured, so it is built first");
+  await runQuietly("turbo", ["run", "build", "--output-logs=errors-only"], root);
+  const fresh: Result[] = [];
+  const failed: string[] = [];
+  for (const benchmark of benchmarks) {
+    const result = await measure(benchmark, { rounds, documents, progress: progressOf(benchmark.name) });
+    if (result === undefined) failed.push(benchmark.name);
+    else fresh.push(result);
+  }
+  if (isWritten) await writeResults(root, mergeResults(old, fresh, benchmarkNames()));
+  if (failed.length > 0) throw new UserError(`not measured: ${failed.join(", ")}; the reasons stand above.`);
 });
 
-async function median(argument: string): Promise<Cost> {
-  const costs: Cost[] = [];
-  for (let round = 0; round < 3; round += 1) costs.push(await cost(argument));
-  return costs.sort((a, b) => a.seconds - b.seconds)[1]!;
+/** One benchmark that fails takes no other's figures with it. */
+async function measure(benchmark: Benchmark, options: BenchmarkOptions): Promise<Result | undefined> {
+  try {
+    const outcome = await benchmark.run(options);
+    console.log(toText(benchmark.name, benchmark.title, outcome));
+    return resultOf(benchmark, options.rounds, outcome);
+  } catch (error) {
+    console.error(`${benchmark.name} failed:`, error instanceof UserError ? error.message : error);
+    return undefined;
+  }
 }
 
-async function cost(argument: string): Promise<Cost> {
-  const script = join(root, "scripts/lib/generation-cost.ts");
-  const { stdout } = await promisify(execFile)(process.execPath, [script, argument], {
-    cwd: process.env.INIT_CWD,
-  });
-  return JSON.parse(stdout);
+async function readArguments() {
+  const { positionals, values } = parse();
+  const { rounds, quick, document, write } = values;
+  if (quick && (write || rounds !== undefined))
+    throw new UserError(`--quick is a try-out of two rounds: leave out --rounds and --write. ${usage}`);
+  const count = Number(rounds ?? (quick ? 2 : 7));
+  if (!Number.isInteger(count) || count < 1 || count > 1000)
+    throw new UserError(`--rounds takes a whole number from 1 to 1000, not ${JSON.stringify(rounds)}.`);
+  return {
+    benchmarks: await selectBenchmarks(positionals),
+    rounds: count,
+    // pnpm runs scripts at the root; a file is named from where the person is.
+    documents: document.map((file) => resolve(process.env.INIT_CWD ?? ".", file)),
+    isWritten: write,
+  };
 }
 
-function print({ operations, seconds, megabytes, kilobytes }: Cost): void {
-  const cells = [
-    String(operations).padStart(11),
-    seconds.toFixed(2).padStart(9),
-    ((seconds * 1000) / operations).toFixed(2).padStart(18),
-    megabytes.toFixed(0).padStart(9),
-    kilobytes.toFixed(0).padStart(12),
-  ];
-  console.log(cells.join(" "));
+function parse() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        rounds: { type: "string" },
+        quick: { type: "boolean", default: false },
+        document: { type: "string", multiple: true, default: [] },
+        write: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
+    throw new UserError(`${reason}. ${usage}`);
+  }
+}
+
+function progressOf(name: string): (text: string) => void {
+  return (text) => console.error(`bench ${name}: ${text}`);
 }

@@ -15,10 +15,10 @@ await runScript("new-vendor", async () => {
   const files = scaffold(vendor, root);
   try {
     write(root, { stale: files, orphans: [] });
+    // The order of imports, and the length of lines, depend on the name. The README shows the examples as they then are.
+    await runQuietly("biome", ["check", "--write", `packages/${vendor}`, `specs/${vendor}`], root);
     const { files: generated, folders } = await generate(discoverVendors(), root);
     write(root, compare(root, generated, folders));
-    // The order of imports, and the length of lines, depend on the name.
-    await runQuietly("biome", ["check", "--write", `packages/${vendor}`, `specs/${vendor}`], root);
   } catch (error) {
     for (const path of [`specs/${vendor}`, `packages/${vendor}`, `.changeset/new-${vendor}.md`]) {
       rmSync(join(root, path), { recursive: true, force: true });
@@ -26,6 +26,7 @@ await runScript("new-vendor", async () => {
     throw error;
   }
   await runQuietly("pnpm", ["install", "--no-frozen-lockfile"], root);
+  await runQuietly("pnpm", ["sizes", "--write"], root);
   console.log(nextSteps(vendor));
 });
 

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { readReleasePlan } from "./lib/release/plan.ts";
 import { refuseUnbuilt, refuseUnversioned } from "./lib/release/ready.ts";
 import { renderRelease, renderTotal } from "./lib/release/render.ts";
+import { writeSboms } from "./lib/release/sbom.ts";
 import { packTarball, type Tarball } from "./lib/release/tarball.ts";
 import { readUnpublished } from "./lib/release/unpublished.ts";
 import { runQuietly } from "./lib/run-quietly.ts";
@@ -16,6 +17,7 @@ await runScript("release", async () => {
   await refuseUnversioned(root);
   await build();
   await refuseUnbuilt(root);
+  await writeSboms(root, await readUnpublished(root));
   await publish();
 });
 

@@ -7,6 +7,7 @@ import { root } from "./lib/workspace.ts";
 
 const kinds = {
   lint: "format and lint rules",
+  knip: "no unused file, export or dependency",
   check: "generated files are up to date",
   typecheck: "sources, tests and examples",
   test: "unit, wire, type and contract tests",

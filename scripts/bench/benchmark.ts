@@ -15,6 +15,8 @@ export interface BenchmarkOptions {
   readonly rounds: number;
   /** Tells a person who waits what is being measured. */
   readonly progress: (text: string) => void;
+  /** Bundled OpenAPI documents of the user's own, for a row that measures documents. */
+  readonly documents?: readonly string[];
 }
 
 /** What came out of a benchmark. */
@@ -44,10 +46,13 @@ export interface Measurement {
   readonly figures: readonly Figure[];
   /** Whether a chart is drawn of it. */
   readonly chart?: boolean;
+  /** Whether a larger figure is the better one; a smaller one is, unless this says otherwise. */
+  readonly isMoreBetter?: boolean;
 }
 
 /** A contender's figure: the median of its rounds, which stand beside it. */
 export interface Figure {
+  /** What was measured. A name that starts with `project-apis` or `@project-apis/` is ours, and highlighted. */
   readonly contender: string;
   readonly median: number;
   readonly rounds: readonly number[];

@@ -9,7 +9,7 @@ let copy: RepositoryCopy;
 beforeAll(async () => {
   copy = await copyRepository();
 }, 240_000);
-afterAll(() => copy?.remove());
+afterAll(() => copy?.remove(), 60_000);
 
 /** Hashes of all typecheck and test tasks. */
 async function hashes(): Promise<Map<string, string>> {

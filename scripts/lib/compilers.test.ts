@@ -1,19 +1,14 @@
 // What compiles and what does not is the same for every TypeScript that users may have.
 import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { installedCompilers } from "./type-cost/compilers.ts";
 import { discoverVendors, root } from "./workspace.ts";
 
 const run = promisify(execFile);
-const require = createRequire(import.meta.url);
-const compilers = ["typescript", "typescript-6", "typescript-7"].map((name) => {
-  const manifest = require.resolve(`${name}/package.json`);
-  return { version: require(manifest).version as string, tsc: join(dirname(manifest), "bin/tsc") };
-});
 
-describe.each(compilers)("TypeScript $version", ({ tsc }) => {
+describe.each(installedCompilers())("TypeScript $version", ({ tsc }) => {
   it.each(["core", ...discoverVendors()])(
     "accepts the types of %s, and refuses the mistakes",
     { timeout: 120_000 },

@@ -14,7 +14,8 @@ let base: string;
 beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), "project-apis-generate-"));
   const isSource = (path: string) => !/node_modules|[/\\](dist|reports|\.turbo)$/.test(path);
-  for (const name of ["specs", "packages", "scripts/lint", "package.json", "README.md", "redocly.yaml"]) {
+  const sources = ["specs", "packages", "scripts/lint", "docs/sizes.md", "package.json", "README.md"];
+  for (const name of [...sources, "redocly.yaml"]) {
     cpSync(join(root, name), join(base, name), { recursive: true, filter: isSource });
   }
 });

@@ -4,11 +4,12 @@ import { banner } from "./banner.ts";
 import { schemasWithCustomFields, withCustomFields } from "./custom-fields.ts";
 import { definitionSource } from "./definition-source.ts";
 import { type GeneratedFile, read } from "./files.ts";
+import { lintAside } from "./lint-aside.ts";
 import { type OpenApiDocument, operationsOf } from "./openapi.ts";
-import { fillReadme } from "./readme-section.ts";
-import { operationsTable, packagesTable } from "./readme-tables.ts";
+import { rootReadme } from "./readme/root.ts";
+import { vendorReadme } from "./readme/vendor.ts";
 import { schemasSource } from "./schemas-source.ts";
-import { loadSpec } from "./spec.ts";
+import { bundleSpec } from "./spec.ts";
 import { typeSource } from "./type-source.ts";
 import { umbrellaFiles } from "./umbrella.ts";
 import { UserError } from "./user-error.ts";
@@ -23,9 +24,17 @@ export interface Generation {
 
 /** Generates the packages of vendors from their specs, and what all vendors share. Writes nothing. */
 export async function generate(vendors: readonly string[], base: string): Promise<Generation> {
+  const [lint, files] = await Promise.allSettled([lintAside(vendors, base), generateFiles(vendors, base)]);
+  // A spec that the linter refuses may make any step stumble: it is the linter that says why.
+  if (lint.status === "rejected") throw lint.reason;
+  if (files.status === "rejected") throw files.reason;
+  return files.value;
+}
+
+async function generateFiles(vendors: readonly string[], base: string): Promise<Generation> {
   const perVendor: GeneratedFile[] = [];
   for (const vendor of vendors)
-    perVendor.push(...(await vendorFiles(vendor, await loadSpec(vendor, base), base)));
+    perVendor.push(...(await vendorFiles(vendor, await bundleSpec(vendor, base), base)));
   return {
     files: [...perVendor, ...sharedFiles(base, perVendor)],
     folders: [...vendors.map((vendor) => `packages/${vendor}/src/generated`), "packages/project-apis/src"],
@@ -52,24 +61,18 @@ async function vendorFiles(
     source("schemas", schemasSource(document)),
     source("api", apiSource(vendor, document)),
     source("definition", definitionSource(vendor, versionOf(base, `packages/${vendor}`), document)),
-    fillReadme(base, `packages/${vendor}/README.md`, exampleOf(vendor), {
-      operations: () => operationsTable(document),
-    }),
+    vendorReadme(vendor, document, base),
   ];
 }
 
-const exampleOf = (vendor: string) => `packages/${vendor}/test/examples/hero.ts`;
-
-/** What depends on which vendors there are: the umbrella, the mock's list, the table in the README. */
+/** What depends on which vendors there are: the umbrella, the mock's list, the tables in the README. */
 function sharedFiles(base: string, fresh: readonly GeneratedFile[]): GeneratedFile[] {
   const vendors = discoverVendors(base);
   const documents = new Map(vendors.map((vendor) => [vendor, documentOf(vendor, base, fresh)]));
   return [
     ...umbrellaFiles(base, vendors),
     { path: "packages/mock/src/generated/vendors.ts", content: vendorsSource(documents) },
-    fillReadme(base, "README.md", exampleOf(vendors[0] ?? ""), {
-      packages: () => packagesTable(vendors, (vendor) => documents.get(vendor)!),
-    }),
+    rootReadme(documents, base),
   ];
 }
 

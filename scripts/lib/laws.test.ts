@@ -29,6 +29,12 @@ describe("core", () => {
   });
 });
 
+/** Examples that a README shows of what only its vendor has. */
+const ownExamples = (name: string) =>
+  [...read(`packages/${name}/README.md`).matchAll(/<!-- generated: example (\S+) -->/g)]
+    .map(([, example]) => `test/examples/${example}.ts`)
+    .filter((file) => file !== "test/examples/hero.ts");
+
 describe.each(vendors)("the package of %s", (vendor) => {
   it("has the shape that all have", () => {
     const shape = (name: string) =>
@@ -36,10 +42,10 @@ describe.each(vendors)("the package of %s", (vendor) => {
         cwd: join(root, "packages", name),
       })
         .filter(
-          // The changelog comes with a package's first release.
+          // The changelog comes with a package's first release, the example of paging with a list that pages.
           (file) =>
-            file !== "CHANGELOG.md" &&
-            !(hasOAuth(name) && /^(src\/|test\/|test\/examples\/)oauth(\.test)?\.ts$/.test(file)),
+            !["CHANGELOG.md", "test/examples/paging.ts", ...ownExamples(name)].includes(file) &&
+            !(hasOAuth(name) && /^(src|test)\/oauth(-\w+)?(\.test)?\.ts$/.test(file)),
         )
         .sort();
     expect(shape(vendor)).toEqual(shape(vendors[0]!));
@@ -157,5 +163,36 @@ describe("documentation", () => {
   it.each(files)("%s links to files that exist", (file) => {
     const links = [...read(file).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map(([, link]) => link!);
     expect(links.filter((link) => !existsSync(join(root, dirname(file), link)))).toEqual([]);
+  });
+
+  const templates = "scripts/templates/vendor/packages/acme";
+  it.each([...vendors.map((vendor) => `packages/${vendor}`), templates])(
+    "of %s has the headings that all vendors' have, in their order",
+    (folder) => {
+      const headings = (path: string) => read(`${path}/README.md`).match(/^## .+$/gm);
+      expect(headings(folder)).toEqual(headings(`packages/${vendors[0]}`));
+    },
+  );
+
+  it.each(vendors)("of %s names options for credentials that its client has, all of them", (vendor) => {
+    const readme = read(`packages/${vendor}/README.md`);
+    const [, table = ""] = readme.split("<!-- generated: authentication -->");
+    const named = [...table.split("<!--")[0]!.matchAll(/`auth: \{ (.+?) \}`/g)].flatMap(([, names = ""]) =>
+      names.split(", ").map((name) => `"auth.${name}"`),
+    );
+    const client = read(`packages/${vendor}/src/client.ts`);
+    expect([...new Set(named)].sort()).toEqual([...new Set(client.match(/"auth\.\w+"/g))].sort());
+  });
+
+  it.each(vendors)("of %s shows every example that is run, and no other code", (vendor) => {
+    const readme = read(`packages/${vendor}/README.md`);
+    const shown = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code]) => code!);
+    const folder = `packages/${vendor}/test/examples`;
+    // The tour is what `pnpm start` shows.
+    const files = readdirSync(join(root, folder)).filter((file) => file !== "tour.ts");
+    expect(shown.sort()).toEqual(files.map((file) => read(join(folder, file))).sort());
+    const tests = read(`packages/${vendor}/test/examples.test.ts`);
+    const isRun = (file: string) => file === "oauth.ts" || tests.includes(`"./examples/${file}"`);
+    expect(files.filter((file) => !isRun(file))).toEqual([]);
   });
 });

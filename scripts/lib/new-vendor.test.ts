@@ -11,7 +11,7 @@ let copy: RepositoryCopy;
 beforeAll(async () => {
   copy = await copyRepository();
 }, 240_000);
-afterAll(() => copy?.remove());
+afterAll(() => copy?.remove(), 60_000);
 
 describe("pnpm new-vendor", () => {
   it("makes a vendor that is generated, compiles, and passes its tests", { timeout: 300_000 }, async () => {
@@ -22,6 +22,8 @@ describe("pnpm new-vendor", () => {
     );
     await copy.run("pnpm", "check");
     await copy.run("pnpm", "lint");
+    await copy.run("pnpm", "knip");
+    expect(readFileSync(join(copy.folder, "docs/sizes.md"), "utf8")).toContain(`@project-apis/${vendor}`);
     await copy.run(
       "pnpm",
       "exec",

@@ -2,16 +2,42 @@
 export interface OpenApiDocument {
   info: { title: string; version: string };
   paths: Record<string, PathItem>;
-  components?: { schemas?: Record<string, Schema>; [kind: string]: Record<string, unknown> | undefined };
+  components?: {
+    schemas?: Record<string, Schema>;
+    securitySchemes?: Record<string, SecurityScheme>;
+    [kind: string]: Record<string, unknown> | undefined;
+  };
+  /** Alternatives; the schemes of one go together. */
+  security?: Record<string, string[]>[];
+  tags?: { name: string; description?: string }[];
+  "x-source"?: string;
   "x-error-message"?: string[];
   "x-request-id"?: string;
-  "x-rate-limit"?: { windows?: { limit: number; seconds: number }[] } & Record<string, unknown>;
+  "x-rate-limit"?: {
+    limit?: string;
+    remaining?: string;
+    reset?: { header: string };
+    retryAfter?: { header: string };
+    windows?: { limit: number; seconds: number }[];
+  };
+}
+
+/** A way to give credentials. */
+export interface SecurityScheme {
+  type: string;
+  in?: string;
+  name?: string;
+  scheme?: string;
+  description?: string;
+  /** The client's option, or several of which one will do; those in a list go together. */
+  "x-client-option"?: string | (string | string[])[];
 }
 
 export type PathItem = { parameters?: MaybeRef<Parameter>[] } & { [method in HttpMethod]?: Operation };
 
 export interface Operation {
   operationId: string;
+  tags?: string[];
   summary: string;
   description?: string;
   deprecated?: boolean;
@@ -35,6 +61,7 @@ export interface Pagination {
 export interface Parameter {
   name: string;
   in: "path" | "query" | "header" | "cookie";
+  description?: string;
   style?: string;
   explode?: boolean;
   schema?: Schema;

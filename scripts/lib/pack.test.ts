@@ -1,53 +1,25 @@
-// What users get is the tarball: packed here, installed with npm into an empty folder, and used from there.
+// What users get is the tarball: packed, installed with npm into an empty folder, and used from there.
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { root } from "./workspace.ts";
+import { installTimeout, sharedInstall } from "./packed/shared.ts";
 
 const execute = promisify(execFile);
 const run = (command: string, args: string[], cwd: string) =>
   execute(command, args, { cwd, timeout: 120_000 });
-const folder = mkdtempSync(join(tmpdir(), "project-apis-pack-"));
-const packages = readdirSync(join(root, "packages"))
-  .map((name) => ({
-    name,
-    manifest: JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")),
-  }))
-  .filter(({ manifest }) => !manifest.private);
-
+let folder: string;
+let command: string;
 beforeAll(async () => {
-  for (const { name } of packages) {
-    await run("pnpm", ["pack", "--pack-destination", folder], join(root, "packages", name));
-  }
-  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
-  const tarballs = readdirSync(folder).filter((file) => file.endsWith(".tgz"));
-  await run("npm", ["install", "--no-audit", "--no-fund", ...tarballs.map((file) => `./${file}`)], folder);
-}, 180_000);
-
+  const install = await sharedInstall();
+  folder = mkdtempSync(join(install.folder, "use-"));
+  command = join(install.folder, "node_modules/.bin/project-apis-mock");
+}, installTimeout);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("packed packages", () => {
-  it.each(packages.map(({ manifest }) => manifest.name as string))(
-    "%s holds no source, and no path that is not there",
-    (name) => {
-      const installed = join(folder, "node_modules", name);
-      const files = readdirSync(installed, { recursive: true }).map(String);
-      expect(files.filter((file) => /^(src|test)\b|tsconfig|\.config\.|(?<!\.d)\.ts$/.test(file))).toEqual(
-        [],
-      );
-      const { exports } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
-      const targets = JSON.stringify(exports).match(/\.\/[^"*]+/g) ?? [];
-      for (const target of targets.filter((path) => /\.(js|ts|json)$/.test(path))) {
-        expect(files, `${name} exports ${target}`).toContain(target.slice(2));
-      }
-      expect(JSON.stringify(exports)).not.toContain("/src/");
-    },
-  );
-
   it("work from an empty folder", async () => {
     writeFileSync(join(folder, "use.js"), program);
     const { stdout } = await run(process.execPath, ["use.js"], folder);
@@ -56,8 +28,6 @@ describe("packed packages", () => {
 });
 
 describe("the command of the packed mock", () => {
-  const command = join(folder, "node_modules/.bin/project-apis-mock");
-
   it("answers a request, and ends on a signal", async () => {
     const child = spawn(process.execPath, [command, "pipedrive"], { cwd: folder });
     try {

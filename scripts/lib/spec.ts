@@ -13,15 +13,26 @@ import { UserError } from "./user-error.ts";
 
 /** Lints a vendor's spec and bundles it into one document. Throws `UserError` with file, line and rule of each problem. */
 export async function loadSpec(vendor: string, base: string): Promise<OpenApiDocument> {
-  const ref = join(base, "specs", vendor, "openapi.yaml");
+  await lintSpec(vendor, base);
+  return bundleSpec(vendor, base);
+}
+
+/** Lints a vendor's spec. Throws `UserError` with file, line and rule of each problem. */
+export async function lintSpec(vendor: string, base: string): Promise<void> {
   const config = await loadConfig({ configPath: join(base, "redocly.yaml") });
-  report(vendor, base, await readable(vendor, base, lint({ ref, config })));
+  report(vendor, base, await readable(vendor, base, lint({ ref: fileOf(vendor, base), config })));
+}
+
+/** Bundles a vendor's spec into one document, unlinted. Throws `UserError` when its parts cannot be put together. */
+export async function bundleSpec(vendor: string, base: string): Promise<OpenApiDocument> {
   const settings = { config: await createConfig({}), externalRefResolver: new BaseResolver() };
-  const bundling = bundle({ ref, ...settings, componentRenamingConflicts: "error" });
+  const bundling = bundle({ ref: fileOf(vendor, base), ...settings, componentRenamingConflicts: "error" });
   const { bundle: document, problems } = await readable(vendor, base, bundling);
   report(vendor, base, problems);
   return document.parsed as OpenApiDocument;
 }
+
+const fileOf = (vendor: string, base: string) => join(base, "specs", vendor, "openapi.yaml");
 
 /** The linter itself gives up when it cannot read or parse the first file. */
 async function readable<T>(vendor: string, base: string, work: Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 // The rules that every workflow keeps, whoever adds one.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -32,6 +32,7 @@ interface Workflow {
 const granted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "release.yml": { contents: "write", "pull-requests": "write", "id-token": "write" },
   "live.yml": { contents: "read", issues: "write" },
+  "docs.yml": { pages: "write", "id-token": "write" },
 };
 
 const folder = join(root, ".github/workflows");
@@ -89,7 +90,7 @@ describe.each(readdirSync(folder))("%s", (file) => {
       ...Object.entries(inputs).flatMap(([name, value]) => (name.endsWith("-script") ? [String(value)] : [])),
     ]);
     const names = commands.flatMap((command) =>
-      [...command.matchAll(/\bpnpm(?:@\d+)? (?:--?[\w-]+ )*([\w:-]+)/g)].map(([, name]) => name!),
+      [...command.matchAll(/\bpnpm(?:@\d+)? (?:--?[\w-]+ )*(?:run )?([\w:-]+)/g)].map(([, name]) => name!),
     );
     expect(names.filter((name) => name !== "install" && !(name in scripts))).toEqual([]);
   });
@@ -155,5 +156,32 @@ describe("live.yml", () => {
         '--yes pnpm@12 --silent contract:live north-star with a=b $(exit 1) "c", acme and []\n',
       );
     });
+  });
+});
+
+describe("release.yml", () => {
+  it("attaches the SBOM of each published version to its release, and nothing where nothing was published", () => {
+    const { steps } = read("release.yml");
+    const script = steps.find(({ id }) => id === "sboms")?.run ?? "exit 1";
+    const temp = mkdtempSync(join(tmpdir(), "project-apis-workflow-"));
+    try {
+      // Stands in for GitHub's command: notes what it was given.
+      writeFileSync(join(temp, "gh"), '#!/bin/sh\necho "$*"\n', { mode: 0o755 });
+      const attach = () =>
+        execFileSync("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", script], {
+          cwd: temp,
+          encoding: "utf8",
+          env: { ...process.env, PATH: `${temp}:${process.env.PATH}` },
+        });
+      expect(attach()).toBe("");
+      mkdirSync(join(temp, "reports/sbom"), { recursive: true });
+      const sbom = { metadata: { component: { "bom-ref": "@acme/tool@1.2.3" } } };
+      writeFileSync(join(temp, "reports/sbom/acme-tool-1.2.3.cdx.json"), JSON.stringify(sbom));
+      expect(attach()).toBe(
+        "release upload @acme/tool@1.2.3 reports/sbom/acme-tool-1.2.3.cdx.json --clobber\n",
+      );
+    } finally {
+      rmSync(temp, { recursive: true, force: true });
+    }
   });
 });

@@ -3,7 +3,7 @@ import { isJsonType } from "./media-type.ts";
 import type { Problem } from "./problem.ts";
 
 /** The largest request body that is read, in bytes. */
-export const maxBodySize = 10 * 1024 * 1024;
+const maxBodySize = 10 * 1024 * 1024;
 
 /** The body of a request, or why it cannot be read. */
 export type ReadBody = { readonly body: unknown } | { readonly body: unknown; readonly problem: Problem };

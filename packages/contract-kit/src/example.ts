@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 import type { OpenApiDocument } from "./document.ts";
 import type { ReceivedRequest } from "./received.ts";
-import { startMockServer } from "./server.ts";
+import { type MockServer, startMockServer } from "./server.ts";
 
 /** What an example did. */
 export interface ExampleRun {
@@ -12,14 +12,16 @@ export interface ExampleRun {
 
 /**
  * Runs an example that calls a vendor, unchanged: its requests go to a mock of the vendor in the vendor's place.
- * Credentials that it takes from the environment are in `env`.
+ * Credentials that it takes from the environment are in `env`; `prepare` may choose the mock's answers.
  */
 export async function runExample(
   document: OpenApiDocument,
   env: Readonly<Record<string, string>>,
   run: () => Promise<unknown>,
+  prepare: (mock: MockServer) => void = () => {},
 ): Promise<ExampleRun> {
   await using mock = await startMockServer(document);
+  prepare(mock);
   const lines: string[] = [];
   const { fetch } = globalThis;
   const log = vi.spyOn(console, "log").mockImplementation((...words) => void lines.push(words.join(" ")));

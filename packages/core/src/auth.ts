@@ -30,51 +30,47 @@ export interface AuthConfig {
   readonly toHeaders: (values: Readonly<Record<string, string>>) => Record<string, string>;
 }
 
+type Values = Readonly<Record<string, string>>;
+
 interface Current {
-  readonly values: Readonly<Record<string, string>>;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly values: Values;
+  readonly headers: Values;
   readonly expiresAt: number;
 }
 
 /** Gets, keeps and renews a client's credentials. Callers that come at once share one request for them. */
 export class Auth {
   readonly #config: AuthConfig;
+  readonly #isFixed: boolean;
   #current: Current | undefined;
   #pending: SharedWork<Current> | undefined;
 
   constructor(config: AuthConfig) {
     this.#config = config;
-    const values = Object.entries(config.credentials);
-    const fixed = values
-      .filter(([, value]) => typeof value !== "function")
-      .map(([option, value]) => [option, checkCredential(option, value)] as const);
-    if (fixed.length === values.length) this.#current = toCurrent(config, Object.fromEntries(fixed), []);
+    const given = Object.entries(config.credentials);
+    const fixed = given.filter(([, value]) => typeof value !== "function").map(toFixed);
+    this.#isFixed = fixed.length === given.length;
+    if (this.#isFixed) this.#current = toCurrent(config, fixed);
   }
 
   /** Headers to send; a promise only where they have to be got first. */
-  headers(signal: AbortSignal | undefined): Current["headers"] | Promise<Current["headers"]> {
+  headers(signal: AbortSignal | undefined): Values | Promise<Values> {
     const current = this.#current;
-    if (current && current.expiresAt > Date.now()) return current.headers;
-    return this.#renew("initial", signal);
+    return current && current.expiresAt > Date.now() ? current.headers : this.#renew("initial", signal);
   }
 
   /** Sees to other headers after a 401 to `rejected`; false when there are none to be had. */
-  async replace(rejected: object, signal: AbortSignal | undefined): Promise<boolean> {
-    const isFixed = Object.values(this.#config.credentials).every((value) => typeof value !== "function");
-    if (isFixed) return false;
+  async replace(rejected: Values, signal: AbortSignal | undefined): Promise<boolean> {
+    if (this.#isFixed) return false;
     // Another call may have renewed them in the meantime.
     if (this.#current?.headers === rejected) await this.#renew("unauthorized", signal);
     return true;
   }
 
-  async #renew(
-    reason: CredentialRequest["reason"],
-    signal: AbortSignal | undefined,
-  ): Promise<Current["headers"]> {
+  async #renew(reason: CredentialRequest["reason"], signal: AbortSignal | undefined): Promise<Values> {
     signal?.throwIfAborted();
     this.#pending ??= this.#start(reason);
-    const { headers } = await this.#pending.join(signal);
-    return headers;
+    return (await this.#pending.join(signal)).headers;
   }
 
   #start(reason: CredentialRequest["reason"]): SharedWork<Current> {
@@ -92,32 +88,43 @@ export class Auth {
     const previous = this.#current?.values;
     const answers = await Promise.all(
       Object.entries(this.#config.credentials).map(async ([option, credential]) => {
-        if (typeof credential !== "function") return [option, { value: credential }] as const;
+        if (typeof credential !== "function") return toFixed([option, credential]);
         const answer = await credential({ reason, previous: previous?.[option], signal });
-        return [
-          option,
-          typeof answer === "string" ? { value: answer } : (answer ?? { value: answer }),
-        ] as const;
+        return toChecked(option, typeof answer === "string" ? { value: answer } : answer);
       }),
     );
-    const values = answers.map(([option, { value }]) => [option, checkCredential(option, value)] as const);
-    const expiries = answers.map(([, answer]) => (answer as ExpiringCredential).expiresAt);
+    const current = toCurrent(this.#config, answers);
     // Nobody waits for these any more, and newer ones may be there.
     signal.throwIfAborted();
-    this.#current = toCurrent(this.#config, Object.fromEntries(values), expiries);
-    return this.#current;
+    this.#current = current;
+    return current;
   }
 }
 
-function toCurrent(
-  { toHeaders }: AuthConfig,
-  values: Readonly<Record<string, string>>,
-  expiries: readonly (Date | number | undefined)[],
-): Current {
-  const expiresAt = Math.min(
-    ...expiries.map((time) => (time === undefined ? Number.POSITIVE_INFINITY : Number(time))),
-  );
-  return { values, headers: toHeaders(values), expiresAt };
+interface Checked {
+  readonly option: string;
+  readonly value: string;
+  readonly expiresAt: number;
+}
+
+const toFixed = ([option, value]: readonly [option: string, value: unknown]) => toChecked(option, { value });
+
+/** A credential's value, checked. The compiler cannot see what a function of the caller's returns in JavaScript. */
+function toChecked(
+  option: string,
+  answer: { readonly value: unknown; readonly expiresAt?: Date | number | undefined } | undefined | null,
+): Checked {
+  const { value, expiresAt = Number.POSITIVE_INFINITY } = answer ?? { value: answer };
+  return { option, value: checkCredential(option, value), expiresAt: Number(expiresAt) };
+}
+
+function toCurrent({ toHeaders }: AuthConfig, all: readonly Checked[]): Current {
+  const values = Object.fromEntries(all.map(({ option, value }) => [option, value]));
+  return {
+    values,
+    headers: toHeaders(values),
+    expiresAt: Math.min(...all.map(({ expiresAt }) => expiresAt)),
+  };
 }
 
 /** Work that several callers wait for; it is aborted when none of them does any longer. */

@@ -1,13 +1,14 @@
 import { Auth, type AuthConfig } from "./auth.ts";
 import { checkBaseUrl } from "./base-url.ts";
-import type { Call } from "./call.ts";
+import type { Call, CallName } from "./call.ts";
 import { setContext } from "./context.ts";
 import type { ApiDefinition, OperationFacts } from "./definition.ts";
+import type { Draft } from "./draft.ts";
 import { RefusedError } from "./errors.ts";
 import type { Middleware } from "./middleware.ts";
 import { createSender, type Sender } from "./openapi-fetch.ts";
-import { type ClientOptions, forCall, type Settings, toSettings } from "./options.ts";
-import { readBody, readResult } from "./read-result.ts";
+import { type ClientOptions, forCall, noRetry, type Settings, toSettings } from "./options.ts";
+import { readResult } from "./read-result.ts";
 import type { AnyResult } from "./result.ts";
 import { type RateLimit, RateLimitState } from "./transport/rate-limit.ts";
 import { followRedirects } from "./transport/redirect.ts";
@@ -25,6 +26,7 @@ export interface ClientConfig {
 }
 
 const noFacts: OperationFacts = {};
+const nameOf = ({ method, path }: CallName): CallName => ({ method, path });
 
 /** Makes calls: from the parts of one to its result, with all that lies between. */
 export class Caller {
@@ -75,73 +77,64 @@ export class Caller {
     const { retry, totalTimeout = Number.POSITIVE_INFINITY, hooks } = settings;
     // A stream is gone once it is sent.
     const isOnce = call.parts.body instanceof ReadableStream;
-    const limit = isOnce ? 0 : retry.limit;
     let mayRefresh = !isOnce;
-    const attempt = async (number: number) => {
-      const { result, credentials } = await this.#exchange(call, settings, number, signal);
+    const attempt = async (number: number): Promise<AnyResult> => {
+      // What is there already is not awaited: even that costs time.
+      const turn = settings.limiter?.({ ...nameOf(call), cost: call.facts.cost ?? 1, signal });
+      if (turn) await turn;
+      // Not before its turn: credentials that it waited with may have been replaced.
+      const headers = this.#auth.headers(signal);
+      const credentials = headers instanceof Promise ? await headers : headers;
+      const result = await this.#exchange(call, settings, number, credentials, signal);
       if (result.status !== 401 || !mayRefresh) return result;
       mayRefresh = false;
-      const isReplaced = await this.#auth.replace(credentials, signal);
-      return isReplaced ? (await this.#exchange(call, settings, number, signal)).result : result;
+      return (await this.#auth.replace(credentials, signal)) ? attempt(number) : result;
     };
-    const onRetry = hooks.onRetry ?? (() => {});
-    return retrying(call, { ...retry, limit }, signal, Date.now() + totalTimeout, onRetry, attempt);
+    const retries = isOnce ? noRetry : retry;
+    return retrying(call, retries, signal, Date.now() + totalTimeout, hooks.onRetry, attempt);
   }
 
-  /** One request and its whole answer, with the credentials that it went with. */
+  /** One request and its whole answer. */
   async #exchange(
     call: Call,
-    { timeout, limiter, hooks }: Settings,
+    { timeout, hooks }: Settings,
     attempt: number,
+    credentials: Readonly<Record<string, string>>,
     signal: AbortSignal | undefined,
-  ): Promise<{ result: AnyResult; credentials: Readonly<Record<string, string>> }> {
-    const { method, path, facts, definition } = call;
-    await limiter?.({ method, path, cost: facts.cost ?? 1, signal });
-    // Not before its turn: those that it waited with may have been replaced.
-    const credentials = await this.#auth.headers(signal);
-    this.#rateLimit.spend(facts.cost);
-    await hooks.onRequest?.({ method, path, attempt });
+  ): Promise<AnyResult> {
+    const name = nameOf(call);
+    this.#rateLimit.spend(call.facts.cost);
+    await hooks.onRequest?.({ ...name, attempt });
     const start = Date.now();
     const result = await withTimeout(call, timeout, signal, async (inTime) => {
-      const response = await this.#sender.send(call, inTime, (request, sent) =>
-        onNetwork(call, inTime, () => this.#send(sent, request, credentials, inTime)),
+      const response = await this.#sender.send(call, inTime, (draft) =>
+        this.#send(call, draft, credentials, inTime),
       );
-      setContext(response, { method, path, definition });
+      setContext(response, { ...name, definition: this.#definition });
       this.#rateLimit.read(response);
-      const body = await onNetwork(call, inTime, () => readBody(response, facts));
-      return readResult(response, body, facts);
+      return readResult(response, call, inTime);
     });
     const { status, response } = result;
-    await hooks.onResponse?.({
-      method,
-      path,
-      attempt,
-      status,
-      duration: Date.now() - start,
-      headers: response.headers,
-    });
-    return { result, credentials };
+    const { headers } = response;
+    await hooks.onResponse?.({ ...name, attempt, status, duration: Date.now() - start, headers });
+    return result;
   }
 
   /** Sends a request, with credentials if it goes where they belong. */
   #send(
     call: Call,
-    request: Request,
+    draft: Draft,
     credentials: Readonly<Record<string, string>>,
     signal: AbortSignal | undefined,
   ): Promise<Response> {
-    if (!request.url.startsWith(`${this.#origin}/`)) {
-      throw new RefusedError(
-        `${call.method} ${call.path} would go to another origin than ${this.#origin}. Nothing was sent.`,
-      );
+    if (!draft.url.startsWith(`${this.#origin}/`)) {
+      throw new RefusedError(`${call.method} ${call.path} would go to another origin than ${this.#origin}`);
     }
-    const { fetch = globalThis.fetch } = { ...(this.#fetch && { fetch: this.#fetch }) };
+    const fetch = this.#fetch ?? globalThis.fetch;
     const init = { ...call.parts.fetchOptions, redirect: "manual" as const, signal: signal ?? null };
-    return followRedirects(call, request, (one) => {
-      const headers = new Headers(one.headers);
-      for (const [name, value] of Object.entries(credentials)) headers.set(name, value);
-      // A copy: middleware has the request itself in its hands.
-      return fetch(new Request(one, { headers }), init);
-    });
+    // The platform's own fetch takes the signal from `init`; to listen to a signal twice costs more than the request.
+    const request = draft.finish(credentials, this.#fetch && signal ? signal : null);
+    const body = draft.replacement ? draft.replacement.body : call.parts.body;
+    return onNetwork(call, signal, () => followRedirects(call, request, body, (one) => fetch(one, init)));
   }
 }

@@ -4,7 +4,7 @@ import type { Middleware } from "./middleware.ts";
 import type { ClientOptions } from "./options.ts";
 import type { Result } from "./result.ts";
 import type { RateLimit } from "./transport/rate-limit.ts";
-import type { ApiTypes, CallParts, InitArgs, Method, OperationAt, PathsWith } from "./types.ts";
+import type { ApiTypes, CalledAt, CallParts, InitArgs, Method, NoPath, PathsWith } from "./types.ts";
 
 export type { AuthConfig, Credential } from "./auth.ts";
 export { checkBaseUrl, checkHostLabel } from "./base-url.ts";
@@ -16,10 +16,10 @@ export type { ApiDefinition } from "./definition.ts";
 export type OperationCall<Operation> = (...init: InitArgs<Operation>) => Promise<Result<Operation>>;
 
 /** Calls the operation of a method at a path. */
-type PathCall<Api extends ApiTypes, M extends Method> = <Path extends PathsWith<Api["paths"], M>>(
+type PathCall<Api extends ApiTypes, M extends Method> = <Path extends PathsWith<Api["paths"], M> | NoPath>(
   path: Path,
-  ...init: InitArgs<OperationAt<Api["paths"], Path, M>>
-) => Promise<Result<OperationAt<Api["paths"], Path, M>>>;
+  ...init: InitArgs<CalledAt<Api["paths"], Path, M>>
+) => Promise<Result<CalledAt<Api["paths"], Path, M>>>;
 
 /** Ties a client to its API for the compiler; it does not exist at run time. */
 declare const api: unique symbol;

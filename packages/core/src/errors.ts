@@ -1,3 +1,4 @@
+import type { CallName } from "./call.ts";
 import { type CallContext, contextOf } from "./context.ts";
 import { readText } from "./json-pointer.ts";
 import type { AnyResult } from "./result.ts";
@@ -7,13 +8,20 @@ import { type RateLimit, readRateLimit } from "./transport/rate-limit.ts";
 const kind = Symbol.for("project-apis.error");
 
 abstract class ProjectApisError extends Error {
-  abstract readonly [kind]: string;
+  readonly [kind]: string;
+
+  // Named here, not by a field of each class: bundlers keep a class that computes the name of a field, used or not.
+  constructor(name: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = name;
+    this[kind] = name;
+  }
 }
 
 /** The vendor answered with a status other than 2xx. Thrown by `unwrap` and by paging. */
 export class ApiError extends ProjectApisError {
-  readonly [kind] = "ApiError";
-  override readonly name = "ApiError";
+  declare readonly [kind]: "ApiError";
+  declare readonly name: "ApiError";
   /** HTTP status of the answer. */
   readonly status: number;
   /** HTTP method of the call. */
@@ -31,7 +39,7 @@ export class ApiError extends ProjectApisError {
 
   constructor(result: Extract<AnyResult, { ok: false }>) {
     const context = contextOf(result.response);
-    super(describeFailure(result, context));
+    super("ApiError", describeFailure(result, context));
     this.status = result.status;
     this.method = context.method;
     this.path = context.path;
@@ -44,8 +52,8 @@ export class ApiError extends ProjectApisError {
 
 /** A 2xx answer whose body is not what the specification documents: HTML, broken or cut-off JSON. */
 export class ResponseParseError extends ProjectApisError {
-  readonly [kind] = "ResponseParseError";
-  override readonly name = "ResponseParseError";
+  declare readonly [kind]: "ResponseParseError";
+  declare readonly name: "ResponseParseError";
   /** HTTP status of the answer. */
   readonly status: number;
   /** Text of the answer. */
@@ -53,12 +61,11 @@ export class ResponseParseError extends ProjectApisError {
   /** The answer itself; its body is already read. */
   declare readonly response: Response;
 
-  constructor(response: Response, body: string, cause?: unknown) {
-    const { method, path } = contextOf(response);
+  constructor({ method, path }: CallName, response: Response, body: string, cause?: unknown) {
     const type = response.headers.get("content-type") ?? "no content type";
     const what =
       body === "" ? "an empty body" : `a body that is not JSON (${type}, ${body.length} characters)`;
-    super(`${method} ${path} answered ${response.status} with ${what}.`, { cause });
+    super("ResponseParseError", `${method} ${path} answered ${response.status} with ${what}.`, { cause });
     this.status = response.status;
     hide(this, { body, response });
   }
@@ -66,31 +73,36 @@ export class ResponseParseError extends ProjectApisError {
 
 /** No answer came: the connection was refused, reset, or never made. */
 export class ConnectionError extends ProjectApisError {
-  readonly [kind] = "ConnectionError";
-  override readonly name = "ConnectionError";
+  declare readonly [kind]: "ConnectionError";
+  declare readonly name: "ConnectionError";
 
-  constructor(method: string, path: string, cause: unknown) {
-    super(`${method} ${path} got no answer: ${reasonOf(cause)}.`, { cause });
+  constructor({ method, path }: CallName, cause: unknown) {
+    super("ConnectionError", `${method} ${path} got no answer: ${reasonOf(cause)}.`, { cause });
   }
 }
 
 /** No complete answer came within the call's `timeout`. */
 export class TimeoutError extends ProjectApisError {
-  readonly [kind] = "TimeoutError";
-  override readonly name = "TimeoutError";
+  declare readonly [kind]: "TimeoutError";
+  declare readonly name: "TimeoutError";
   /** Milliseconds that the call was given. */
   readonly timeout: number;
 
-  constructor(method: string, path: string, timeout: number) {
-    super(`${method} ${path} took longer than ${timeout} ms.`);
+  constructor({ method, path }: CallName, timeout: number) {
+    super("TimeoutError", `${method} ${path} took longer than ${timeout} ms.`);
     this.timeout = timeout;
   }
 }
 
 /** The call was refused before anything was sent: a path value, an address or an option is not safe. */
 export class RefusedError extends ProjectApisError {
-  readonly [kind] = "RefusedError";
-  override readonly name = "RefusedError";
+  declare readonly [kind]: "RefusedError";
+  declare readonly name: "RefusedError";
+
+  /** `why` is a sentence without its full stop. */
+  constructor(why: string, consequence = "Nothing was sent") {
+    super("RefusedError", `${why}. ${consequence}.`);
+  }
 }
 
 /** Tells whether a value is an `ApiError`, also one of another copy of this package. */

@@ -10,18 +10,20 @@ export function mergeHeaders(
   path: string,
   all: readonly (HeaderValues | undefined)[],
 ): Record<string, string> {
-  const merged = new Map<string, string>();
-  for (const [name, value] of all.flatMap((headers) => Object.entries(headers ?? {}))) {
-    const key = name.toLowerCase();
-    if (value === undefined) merged.delete(key);
-    else if (isHeader(key, value)) merged.set(key, value);
-    else {
-      throw new RefusedError(
-        `${method} ${path}: header ${JSON.stringify(name)} is not one that HTTP can carry. Nothing was sent.`,
-      );
+  const merged: Record<string, string> = Object.create(null);
+  for (const headers of all) {
+    for (const [name, value] of Object.entries(headers ?? {})) {
+      const key = name.toLowerCase();
+      if (value === undefined) delete merged[key];
+      else if (isHeader(key, value)) merged[key] = value;
+      else {
+        throw new RefusedError(
+          `${method} ${path}: header ${JSON.stringify(name)} is not one that HTTP can carry`,
+        );
+      }
     }
   }
-  return Object.fromEntries(merged);
+  return merged;
 }
 
 /** A name is a token of HTTP; a value is text without line breaks and the like. */

@@ -52,12 +52,14 @@ export interface Settings {
   readonly timeout: number;
   readonly totalTimeout: number | undefined;
   readonly retry: Retry;
-  readonly limiter: Limiter | undefined;
+  readonly limiter: ((call: LimitedCall) => Promise<void> | undefined) | undefined;
   readonly hooks: Hooks;
 }
 
 const defaultRetry: Retry = { limit: 2, firstWait: 500, maxWait: 8000, maxRetryAfter: 60_000 };
-const noRetry: Retry = { ...defaultRetry, limit: 0 };
+
+/** Calls are made once. */
+export const noRetry: Retry = { ...defaultRetry, limit: 0 };
 
 /** Checks a client's options. Throws TypeError on one that cannot work. */
 export function toSettings(options: ClientOptions, definition: ApiDefinition): Settings {
@@ -102,7 +104,7 @@ function toRetry(retry: false | RetryOptions | undefined, defaults: Retry): Retr
 function toLimiter(
   throttle: ClientOptions["throttle"],
   { windows = [] }: ApiDefinition,
-): Limiter | undefined {
+): Settings["limiter"] {
   if (typeof throttle === "function") return throttle;
   const documented = windows.map(({ limit, seconds }) => ({ limit, interval: seconds * 1000 }));
   const chosen = throttle === false ? [] : [throttle ?? documented].flat();

@@ -1,5 +1,6 @@
 import { definitionOf, type PathClient } from "./client.ts";
 import type { Pagination } from "./definition.ts";
+import { itemsOf } from "./items.ts";
 import { nextPosition, type Position, readItems, withPosition } from "./page-position.ts";
 import type { AnyResult } from "./result.ts";
 import type { ApiTypes, CallParts, InitArgs, OperationAt } from "./types.ts";
@@ -33,11 +34,11 @@ export function paginate<Api extends ApiTypes, Path extends keyof Api["paths"] &
   type Item = Api["pages"][Path];
   const paging = definitionOf(client).operations[`GET ${path}`]?.pagination;
   if (!paging) throw new TypeError(`GET ${path} has no pages.`);
-  const get = client.GET as unknown as (path: string, init: CallParts) => Promise<AnyResult>;
+  // Typed anew: which paths and parts there may be is of no matter here.
+  const untyped: object = client;
+  const get: (path: string, init: CallParts) => Promise<AnyResult> = Reflect.get(untyped, "GET");
   const pages = () => readPages<Item>((parts) => unwrap(get(path, parts)), paging, (init ?? {}) as CallParts);
-  const items = async function* () {
-    for await (const page of pages()) yield* page.items;
-  };
+  const items = () => itemsOf(pages());
   return {
     pages,
     [Symbol.asyncIterator]: items,

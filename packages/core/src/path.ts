@@ -1,4 +1,5 @@
 import { RefusedError } from "./errors.ts";
+import { faultOf } from "./value.ts";
 
 /**
  * Fills a path template. A value that would make the URL name another resource is refused:
@@ -9,49 +10,32 @@ export function fillPath(
   template: string,
   values: Readonly<Record<string, unknown>>,
 ): string {
-  if (!template.startsWith("/")) {
-    throw new RefusedError(
-      `${method} ${JSON.stringify(template)}: a path starts with "/". Nothing was sent.`,
-    );
-  }
+  if (!template.startsWith("/"))
+    throw new RefusedError(`${method} ${JSON.stringify(template)}: a path starts with "/"`);
   return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    const fault = faultOf(value);
-    if (fault) {
-      throw new RefusedError(
-        `${method} ${template}: path parameter "${name}" is ${fault}. Nothing was sent.`,
-      );
-    }
+    const fault = pathFaultOf(value);
+    if (fault) throw new RefusedError(`${method} ${template}: path parameter "${name}" is ${fault}`);
     return encodeURIComponent(String(value));
   });
 }
 
-function faultOf(value: unknown): string | undefined {
+function pathFaultOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return "missing";
-  if (typeof value === "number" && !Number.isFinite(value))
-    return `${value}, not a number that names a resource`;
-  if (!["string", "number", "bigint", "boolean"].includes(typeof value))
-    return `a ${typeof value}, not a string or a number`;
+  const fault = faultOf(value);
+  if (fault) return fault;
   const decoded = decodeFully(String(value));
-  if (decoded === undefined) return "not well-formed text";
   if (decoded.trim() === "") return "empty";
-  return isDotted(decoded) ? 'or has in it "." or "..", which leads to another resource' : undefined;
+  // Servers and proxies treat `\` as `/`.
+  return decoded.split(/[/\\]/).some((segment) => segment === "." || segment === "..")
+    ? 'or has in it "." or "..", which leads to another resource'
+    : undefined;
 }
 
-/** Servers and proxies decode more than once and treat `\` as `/`: no such reading may find a dot segment. */
-function isDotted(text: string): boolean {
-  return text.split(/[/\\]/).some((segment) => segment === "." || segment === "..");
-}
-
-/** A value that percent-decodes to something else is judged by what it ends up as. */
-function decodeFully(text: string): string | undefined {
-  if (!text.isWellFormed()) return undefined;
+/** A value is judged by what it ends up as: servers and proxies decode more than once. */
+function decodeFully(text: string): string {
   let current = text;
-  while (/%[0-9a-f]{2}/i.test(current)) {
-    const next = decodeOnce(current);
-    if (next === current) break;
-    current = next;
-  }
+  for (let next = decodeOnce(text); next !== current; next = decodeOnce(current)) current = next;
   return current;
 }
 
@@ -60,6 +44,6 @@ function decodeOnce(text: string): string {
     return decodeURIComponent(text);
   } catch {
     // Not valid UTF-8 as a whole: what counts for dot segments is ASCII only.
-    return text.replaceAll(/%2e/gi, ".").replaceAll(/%2f/gi, "/").replaceAll(/%5c/gi, "\\");
+    return text.replaceAll(/%(2e|2f|5c)/gi, (code) => decodeURIComponent(code));
   }
 }

@@ -3,23 +3,18 @@ import { RefusedError } from "./errors.ts";
 /** Serializes a body for its media type: JSON, a form, multipart from an object, or as it is. */
 export function serializeBody(body: unknown, contentType = "application/json"): BodyInit {
   if (isBodyInit(body)) return body;
-  if (/^multipart\/form-data\b/i.test(contentType)) return toFormData(body as object);
-  if (/^application\/x-www-form-urlencoded\b/i.test(contentType))
-    return new URLSearchParams(toPairs(body as object));
+  if (/^multipart\/form-data\b/i.test(contentType)) return toFormData(body);
+  if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) {
+    return new URLSearchParams(toFields(body).map(([name, value]) => [name, toText(name, value)]));
+  }
   const isJson = /^application\/([\w.-]+\+)?json\b/i.test(contentType);
   return typeof body === "string" && !isJson ? body : toJson(body);
 }
 
 /** What `fetch` sends as it is. A string may be text, or a JSON value: that its media type decides. */
 function isBodyInit(body: unknown): body is BodyInit {
-  return (
-    body instanceof FormData ||
-    body instanceof Blob ||
-    body instanceof URLSearchParams ||
-    body instanceof ReadableStream ||
-    body instanceof ArrayBuffer ||
-    ArrayBuffer.isView(body)
-  );
+  const types = [FormData, Blob, URLSearchParams, ReadableStream, ArrayBuffer];
+  return types.some((type) => body instanceof type) || ArrayBuffer.isView(body);
 }
 
 /** JSON has no word for a bigint; one that a number holds exactly goes as a number. */
@@ -29,9 +24,7 @@ function toJson(body: unknown): string {
     checkValue(key, Reflect.get(this, key));
     if (typeof value !== "bigint") return value;
     if (Number.isSafeInteger(Number(value))) return Number(value);
-    throw new RefusedError(
-      `Body property "${key}" is a bigint, larger than JSON numbers are exact. Nothing was sent.`,
-    );
+    throw new RefusedError(`Body property "${key}" is a bigint, larger than JSON numbers are exact`);
   });
 }
 
@@ -39,31 +32,25 @@ function toJson(body: unknown): string {
 function checkValue(name: string, value: unknown): void {
   const isDate = value instanceof Date;
   if (!(isDate || typeof value === "number") || Number.isFinite(Number(value))) return;
-  throw new RefusedError(
-    `Body property "${name}" is ${isDate ? "an invalid Date" : value}. Nothing was sent.`,
-  );
+  throw new RefusedError(`Body property "${name}" is ${isDate ? "an invalid Date" : value}`);
 }
 
-/** A field per property; a list is a field per element, an object is JSON. */
-function toFormData(body: object): FormData {
+function toFormData(body: unknown): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries(body)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (item === undefined || item === null) continue;
-      if (item instanceof Blob) form.append(name, item);
-      else form.append(name, toText(name, item));
-    }
+  for (const [name, value] of toFields(body)) {
+    form.append(name, value instanceof Blob ? value : toText(name, value));
   }
   return form;
 }
 
-function toPairs(body: object): string[][] {
-  return Object.entries(body).flatMap(([name, value]) =>
+/** A field per property; a list is a field per element, an object is JSON. */
+const toFields = (body: unknown) =>
+  Object.entries(body ?? {}).flatMap(([name, value]) =>
     [value]
       .flat()
-      .flatMap((item) => (item === undefined || item === null ? [] : [[name, toText(name, item)]])),
+      .filter((item) => item !== undefined && item !== null)
+      .map((item: unknown) => [name, item] as const),
   );
-}
 
 function toText(name: string, value: unknown): string {
   checkValue(name, value);

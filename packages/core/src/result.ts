@@ -27,7 +27,7 @@ export type AnyResult = Success<number, unknown> | Failure<number, unknown>;
 /** What a call of an operation resolves to: told apart by `ok`, narrowed by `status`. */
 export type Result<Operation> = Operation extends { responses: infer Responses }
   ? Documented<Responses> | Failure<Exclude<ErrorStatus, keyof Responses>, unknown>
-  : never;
+  : AnyResult;
 
 /** The data of an operation's 2xx answers. */
 export type DataOf<Operation> = Extract<Result<Operation>, { ok: true }>["data"];

@@ -23,6 +23,30 @@ export type PathsWith<Paths, M extends Method> = {
 export type OperationAt<Paths, Path extends keyof Paths, M extends Method> = Paths[Path][Lowercase<M> &
   keyof Paths[Path]];
 
+declare const noPath: unique symbol;
+
+/**
+ * Stands beside the paths that a call takes, as what none is. The compiler takes a misspelt path to be any that the
+ * call takes: this is how it is told from a good one.
+ */
+export interface NoPath {
+  readonly [noPath]: never;
+}
+
+/**
+ * The operation that a call is about. At a misspelt path it is no more than an operation: to work out all that the path
+ * might be would cost more than hundreds of calls.
+ */
+export type CalledAt<Paths, Path, M extends Method> = [Path] extends [keyof Paths]
+  ? OperationAt<Paths, Path, M>
+  : AnyOperation;
+
+/** What all operations have in common. */
+interface AnyOperation {
+  parameters: NonNullable<CallParts["params"]>;
+  requestBody?: { content: { any: unknown } };
+}
+
 /** Options that every call takes beside its parameters and body. */
 export interface CallOptions {
   /** Aborts the call: it rejects with the signal's reason. */

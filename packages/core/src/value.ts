@@ -5,24 +5,22 @@ import { RefusedError } from "./errors.ts";
  * Throws `RefusedError` on what has no text that the vendor could understand.
  */
 export function formatValue(name: string, value: unknown, dates?: string): string {
-  if (value instanceof Date) return formatDate(name, value, dates);
-  const fault = faultOf(value);
-  if (fault) throw new RefusedError(`Query parameter "${name}" is ${fault}. Nothing was sent.`);
-  return String(value);
+  const isDate = value instanceof Date;
+  const fault = isDate ? Number.isNaN(value.getTime()) && "an invalid Date" : faultOf(value);
+  if (fault) throw new RefusedError(`Query parameter "${name}" is ${fault}`);
+  return isDate ? formatDate(value, dates) : String(value);
 }
 
-function faultOf(value: unknown): string | undefined {
+/** Why a value has no place in a URL, as the end of a sentence; undefined when it has. */
+export function faultOf(value: unknown): string | undefined {
   if (typeof value === "number" && !Number.isFinite(value)) return `${value}, which is no number to send`;
-  if (typeof value === "string" && !value.isWellFormed()) return "text with half a character in it";
-  if (typeof value === "object" || typeof value === "function" || typeof value === "symbol") {
-    return `a value of type ${typeof value}, which the query cannot carry here`;
-  }
-  return undefined;
+  if (typeof value === "string" && !value.isWellFormed()) return "not well-formed text";
+  return ["object", "function", "symbol"].includes(typeof value)
+    ? `a value of type ${typeof value}, which a URL cannot carry here`
+    : undefined;
 }
 
-function formatDate(name: string, date: Date, format: string | undefined): string {
-  if (Number.isNaN(date.getTime()))
-    throw new RefusedError(`Query parameter "${name}" is an invalid Date. Nothing was sent.`);
+function formatDate(date: Date, format: string | undefined): string {
   const text = date.toISOString();
   if (format === undefined) return text;
   const [, year = "", month = "", day = "", hours = "", minutes = "", seconds = ""] =

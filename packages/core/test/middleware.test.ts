@@ -85,6 +85,19 @@ describe("middleware", () => {
     expect(seen.join()).not.toContain(secret);
   });
 
+  it("sees none either when it looks at answers only", async () => {
+    await using server = await serveInTurn(ok, (request) => request.socket.destroy());
+    const seen: string[] = [];
+    const note = ({ request }: { request: Request }) => void seen.push(JSON.stringify([...request.headers]));
+    const client = untypedAt(server.url, { middleware: [{ onResponse: note }, { onError: note }] });
+    await client.POST("/books", { body: {} });
+    await rejection(client.POST("/books", { body: {} }));
+    expect(server.requests.map(({ headers }) => headers["x-key"])).toEqual([secret, secret]);
+    expect(seen).toHaveLength(2);
+    expect(seen.join()).toContain("application/json");
+    expect(seen.join()).not.toContain(secret);
+  });
+
   it.each([
     ["an answer", () => Response.json({ id: 2 }), { data: { id: 2 } }],
     ["nothing", () => undefined, undefined],

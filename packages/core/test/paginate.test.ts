@@ -40,6 +40,35 @@ describe("paginate", () => {
     expect(server.requests.every(({ url }) => url.includes("limit=2"))).toBe(true);
   });
 
+  it("gives each item once and in order to those that ask without waiting", async () => {
+    await using server = await threePages();
+    const items = paginate(libraryAt(server.url), "/books")[Symbol.asyncIterator]();
+    const first = await items.next();
+    const rest = await Promise.all(Array.from({ length: 7 }, () => items.next()));
+    const ids = [first, ...rest].map(({ done, value }) => (done ? "end" : value.id));
+    expect(ids).toEqual([0, 1, 2, 3, 4, 5, "end", "end"]);
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it("ends after a page that fails, and when it is told to", async () => {
+    let count = 0;
+    await using server = await serve((_, response) => {
+      count += 1;
+      if (count === 2) return json(response, 403, {});
+      json(response, 200, { books: [book(1), book(2)], next: `c${count}` });
+    });
+    const failing = paginate(libraryAt(server.url), "/books")[Symbol.asyncIterator]();
+    await failing.next();
+    await failing.next();
+    await expect(failing.next()).rejects.toSatisfy(isApiError);
+    expect(await failing.next()).toEqual({ done: true, value: undefined });
+    const stopped = paginate(libraryAt(server.url), "/books")[Symbol.asyncIterator]();
+    await stopped.next();
+    await stopped.return?.();
+    expect(await stopped.next()).toEqual({ done: true, value: undefined });
+    expect(server.requests).toHaveLength(3);
+  });
+
   it("gives pages with the cursor to resume from", async () => {
     await using server = await threePages();
     const library = libraryAt(server.url);

@@ -139,6 +139,16 @@ describe("what is tried again", () => {
     expect(server.requests).toHaveLength(limit + 1);
   });
 
+  it("never a call that no request can be made of", async () => {
+    await using server = await serve(ok);
+    const attempts: unknown[] = [];
+    const hooks = { onRequest: () => void attempts.push(0) };
+    const call = untypedAt(server.url, { retry: quick, hooks }).GET("/books", { body: { a: 1 } });
+    expect(await rejection(call)).toBeInstanceOf(TypeError);
+    expect(attempts).toHaveLength(1);
+    expect(server.requests).toHaveLength(0);
+  });
+
   it("and by default twice", async () => {
     await using server = await serve(answer(503, { "retry-after": "0" }));
     await untypedAt(server.url, { retry: {} }).GET("/books");

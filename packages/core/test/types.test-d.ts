@@ -1,5 +1,14 @@
 // Compiled by `typecheck`, never run: what must compile, and what must not.
-import { type Failure, type Page, paginate, type Result, type Success, unwrap } from "../src/index.ts";
+import {
+  type Failure,
+  type Page,
+  type PathClient,
+  type PathsWith,
+  paginate,
+  type Result,
+  type Success,
+  unwrap,
+} from "../src/index.ts";
 import { type Book, type LibraryApi, libraryAt } from "./fixtures.ts";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -65,6 +74,28 @@ export async function calls() {
   // @ts-expect-error a query where the operation has none
   await library.GET("/books/{id}", { params: { path: { id: 1 }, query: { a: 1 } } });
 }
+
+export async function severalPaths(path: PathsWith<LibraryApi["paths"], "GET">) {
+  const result = await library.GET(path, { params: { path: { id: 1 } } });
+  if (result.ok) same<typeof result.data, Book | { books: Book[]; next: string | null }>(true);
+  // @ts-expect-error a query parameter that neither has
+  await library.GET(path, { params: { query: { gnre: "novel" } } });
+}
+
+export async function slips() {
+  // @ts-expect-error a misspelt path
+  const result = await library.GET("/book", { params: { query: { genre: "novel" } } });
+  // What would follow from the slip is no mistake of its own.
+  if (!result.ok) console.log(result.status, result.error);
+}
+
+export async function onlyPath(client: PathClient<{ paths: OnlyBook; pages: object; routes: object }>) {
+  const result = await client.GET("/books/{id}", { params: { path: { id: 1 } } });
+  if (result.ok) same<typeof result.data, Book>(true);
+  // @ts-expect-error a missing path parameter
+  await client.GET("/books/{id}");
+}
+type OnlyBook = Pick<LibraryApi["paths"], "/books/{id}">;
 
 export async function unwrapping() {
   same<Awaited<ReturnType<typeof deleteBook>>, undefined>(true);

@@ -29,6 +29,11 @@ export async function refuseUnbuilt(base: string): Promise<void> {
   const { stale, orphans } = compare(base, files, folders);
   if (stale.length + orphans.length > 0)
     throw new UserError("generated files are stale: run `pnpm generate`, and commit what it writes.");
+  refuseMissing(base);
+}
+
+/** Throws `UserError` unless every file that the public packages export has been built. */
+export function refuseMissing(base: string): void {
   for (const { folder, manifest } of publicPackages(base)) {
     const targets = JSON.stringify(manifest.publishConfig?.exports).match(/\.\/[^"*]+\.[^"*]+/g) ?? [];
     const missing = targets.find((path) => !existsSync(join(base, folder, path)));

@@ -9,6 +9,7 @@ import { copyRepository, type RepositoryCopy } from "../repository-copy.ts";
 import { camelCase, discoverVendors } from "../workspace.ts";
 import { type LocalRegistry, startLocalRegistry } from "./local-registry.ts";
 import { type PublicPackage, publicPackages } from "./packages.ts";
+import { sbomPath } from "./sbom.ts";
 import { changelogEntry } from "./unpublished.ts";
 
 const execute = promisify(execFile);
@@ -41,7 +42,7 @@ const commit = async () => {
   await copy.run("git", "commit", "--quiet", "--no-verify", "--message", "rehearsal");
 };
 const pnpm = async (...args: string[]) => {
-  const options = { cwd: copy.folder, env: registry.env, timeout: 120_000, maxBuffer: 2 ** 26 };
+  const options = { cwd: copy.folder, env: registry.env, timeout: 300_000, maxBuffer: 2 ** 26 };
   return stripVTControlCharacters((await execute("pnpm", ["--silent", ...args], options)).stdout);
 };
 const refusal = async () => {
@@ -81,6 +82,7 @@ describe("pnpm release", () => {
     expect(planned).toContain("• minor Rehearsed.");
     expect(planned).toMatch(/^ {2}\d+ files, [\d.]+ kB packed, [\d.]+ kB unpacked$/m);
     expect(planned).toMatch(/^ +[\d.]+ kB {2}dist\/index\.d\.ts$/m);
+    expect(planned).toMatch(/^ {2}SBOM \(CycloneDX\) to be: reports\/sbom\/project-apis-\d\S+\.cdx\.json$/m);
     expect(planned).toContain(`${packages.length} packages, `);
     expect(await status()).toBe("");
   });
@@ -99,12 +101,21 @@ describe("pnpm release", () => {
     await commit();
   });
 
-  it("publishes, once", { timeout: 180_000 }, async () => {
+  it("publishes, once, and leaves an SBOM of each", { timeout: 400_000 }, async () => {
     expect(await pnpm("release", "--dry-run")).toContain("Next: `pnpm release`.");
     await pnpm("release");
     for (const { manifest } of publicPackages(copy.folder)) {
-      const response = await fetch(`${registry.url}${manifest.name.replace("/", "%2f")}`);
-      expect(await response.json()).toMatchObject({ "dist-tags": { latest: manifest.version } });
+      const { name, version } = manifest;
+      const response = await fetch(`${registry.url}${name.replace("/", "%2f")}`);
+      const published = await response.json();
+      expect(published).toMatchObject({ "dist-tags": { latest: version } });
+      const { bomFormat, metadata } = JSON.parse(
+        readFileSync(join(copy.folder, sbomPath(name, version)), "utf8"),
+      );
+      const { integrity }: { integrity: string } = published.versions[version].dist;
+      const content = Buffer.from(integrity.replace("sha512-", ""), "base64").toString("hex");
+      expect(bomFormat).toBe("CycloneDX");
+      expect(metadata.component).toMatchObject({ name, version, hashes: [{ alg: "SHA-512", content }] });
     }
     expect(await pnpm("release", "--dry-run")).toContain("there is nothing to publish");
     expect(await status()).toBe("");

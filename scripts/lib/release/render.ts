@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Release } from "./plan.ts";
+import { sbomPath } from "./sbom.ts";
 import type { Tarball } from "./tarball.ts";
 
 /** Renders one release: its versions, what its changelog says, and what its tarball holds. */
@@ -11,6 +12,7 @@ export function renderRelease(release: Release, { files, packed, unpacked }: Tar
     `${styleText("bold", name)}  ${styleText("cyan", versions)}  ${styleText("dim", bump)}`,
     ...changes.flatMap(({ bump: kind, text }) => entry(kind, text)),
     `  ${count(files.length, "file")}, ${formatBytes(packed)} packed, ${formatBytes(unpacked)} unpacked`,
+    `  SBOM (CycloneDX) to be: ${sbomPath(name, next)}`,
     ...files.map(({ path, size }) => styleText("dim", `    ${formatBytes(size).padStart(widest)}  ${path}`)),
     "",
   ];
@@ -31,12 +33,12 @@ export function renderTotal(tarballs: readonly Tarball[], changesets: readonly s
 }
 
 /** `1 file`, `2 files`. */
-export function count(number: number, noun: string): string {
+function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** Bytes as the registry shows them: decimal, one digit after the point. */
-export function formatBytes(bytes: number): string {
+function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -35,6 +35,7 @@ function compareScheme(pair: Pair): void {
   const [before, after] = [pair.base.value, pair.revision.value];
   if (!isDeepStrictEqual(bare(before), bare(after))) note(pair, "scheme-changed");
   else if (difference(pair, "description")) note(pair, "description", {}, "description");
+  if (difference(pair, "x-client-option")) note(pair, "extension", {}, "x-client-option");
   const [old, now] = [scopesOf(before), scopesOf(after)];
   const gained = now.filter((scope) => !old.includes(scope));
   if (old.some((scope) => !now.includes(scope)))
@@ -42,7 +43,8 @@ function compareScheme(pair: Pair): void {
   else if (gained.length > 0) note(pair, "scopes-added", { after: gained.join(", ") });
 }
 
-const words = ["description", "scopes"];
+// The client's option is a name in `client.ts`: the README shows it, no call is made by it.
+const words = ["description", "scopes", "x-client-option"];
 
 /** A scheme without its words, and without its scopes, which are compared by themselves. */
 const bare = (scheme: unknown) =>

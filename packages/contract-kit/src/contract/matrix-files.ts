@@ -10,7 +10,7 @@ export function writeMatrix(matrix: Matrix, folder: string): void {
 }
 
 /** A matrix as data: counts per operation and column, and every cell. */
-export function matrixJson(matrix: Matrix): object {
+function matrixJson(matrix: Matrix): object {
   const columns = columnsOf(matrix);
   const counts = (cells: readonly Cell[]) =>
     Object.fromEntries(

@@ -24,7 +24,7 @@ export function matrixText(matrix: Matrix): string {
 }
 
 /** The counts of a matrix in a line. */
-export function summaryOf(matrix: Matrix): string {
+function summaryOf(matrix: Matrix): string {
   const { passed, total, exempt } = countOf(matrix.cells);
   const { length } = matrix.operations;
   return `${length} operation${length === 1 ? "" : "s"}, ${passed} of ${total} cells passed, ${exempt} exempt`;

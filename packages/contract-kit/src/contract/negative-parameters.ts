@@ -32,7 +32,7 @@ export function parameterNegatives(
 }
 
 /** A value of a parameter, from its examples or else from its schema. */
-export function parameterValue(document: OpenApiDocument, { examples, schema }: Parameter): unknown {
+function parameterValue(document: OpenApiDocument, { examples, schema }: Parameter): unknown {
   return examples[0] === undefined ? sampleOf(document, schema) : examples[0].value;
 }
 

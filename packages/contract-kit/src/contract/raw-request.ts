@@ -72,7 +72,7 @@ export function queryPairs(operation: Operation, query: JsonObject = {}): Pairs 
 const separators: Readonly<Record<string, string>> = { spaceDelimited: " ", pipeDelimited: "|" };
 
 /** The names and values that one query parameter becomes, by its style. */
-export function pairsOf({ name, style, explode }: Parameter, value: unknown): Pairs {
+function pairsOf({ name, style, explode }: Parameter, value: unknown): Pairs {
   if (value === undefined || value === null) return [];
   if (style === "deepObject" && isObject(value)) return deepPairs(name, value);
   if (Array.isArray(value)) {
@@ -101,7 +101,7 @@ function textOf(value: unknown): string {
 const token = "test-token";
 
 /** Headers and query that stand for one alternative of a `security`. */
-export function credentialsOf(document: OpenApiDocument, security: JsonObject) {
+function credentialsOf(document: OpenApiDocument, security: JsonObject) {
   const schemes = resolveObject(document, resolveObject(document, document.components).securitySchemes);
   const used = Object.keys(security).map((name) => resolveObject(document, schemes[name]));
   const inQuery = used.filter((scheme) => scheme.type === "apiKey" && scheme.in === "query");

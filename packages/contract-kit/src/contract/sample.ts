@@ -18,7 +18,7 @@ export function sampleOf(document: OpenApiDocument, schema: unknown, depth = 0):
 }
 
 /** The first type that a schema names beside null. */
-export function typeOf(node: JsonObject): string | undefined {
+function typeOf(node: JsonObject): string | undefined {
   const types = typesOf(node);
   return types.find((type) => type !== "null") ?? types[0];
 }

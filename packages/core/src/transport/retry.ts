@@ -1,4 +1,3 @@
-import pRetry from "p-retry";
 import type { Call } from "../call.ts";
 import { ConnectionError, TimeoutError } from "../errors.ts";
 import type { RetryEvent } from "../hooks.ts";
@@ -22,6 +21,8 @@ export interface RetryOptions {
 /** Options with their defaults. */
 export type Retry = Required<{ [Option in keyof RetryOptions]: number }>;
 
+type Ending = readonly [result: AnyResult | undefined, thrown?: unknown];
+
 const idempotent: readonly Method[] = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
 
 /** Runs a call's attempts until one is good, or no further one is worth it: then its answer stands. */
@@ -30,63 +31,46 @@ export async function retrying(
   retry: Retry,
   signal: AbortSignal | undefined,
   deadline: number,
-  onRetry: (event: RetryEvent) => void | Promise<void>,
+  onRetry: ((event: RetryEvent) => void | Promise<void>) | undefined,
   attempt: (number: number) => Promise<AnyResult>,
 ): Promise<AnyResult> {
-  const run = async (number: number) => {
-    const result = await attempt(number);
-    if (result.ok || !isRetryable(result, call)) return result;
-    throw new FailedAnswer(result);
-  };
-  // p-retry counts and loops; the waits are ours, because the server has a say in them.
-  const shouldRetry = async ({ error, attemptNumber }: { error: Error; attemptNumber: number }) => {
-    const wait = waitBefore(error, attemptNumber, call, retry);
-    if (wait === undefined || Date.now() + wait >= deadline) return false;
-    const status = error instanceof FailedAnswer ? error.result.status : undefined;
-    await onRetry({
-      method: call.method,
-      path: call.path,
-      attempt: attemptNumber,
-      wait,
-      status,
-      error: status ? undefined : error,
-    });
+  const { method, path } = call;
+  for (let number = 1; ; number += 1) {
+    const [result, thrown] = await attempt(number).then(
+      (answer): Ending => [answer],
+      (error: unknown): Ending => [undefined, error],
+    );
+    signal?.throwIfAborted();
+    if (result?.ok) return result;
+    // Whatever else is thrown is the caller's own, or would be the same next time.
+    const error = thrown instanceof ConnectionError || thrown instanceof TimeoutError ? thrown : undefined;
+    const wait = number > retry.limit ? undefined : waitAfter(result, error, number, call, retry);
+    if (wait === undefined || Date.now() + wait >= deadline) {
+      if (result) return result;
+      throw thrown;
+    }
+    await onRetry?.({ method, path, attempt: number, wait, status: result?.status, error });
     await sleep(wait, signal);
-    return true;
-  };
-  try {
-    return await pRetry(run, { retries: retry.limit, minTimeout: 0, shouldRetry, ...(signal && { signal }) });
-  } catch (error) {
-    if (error instanceof FailedAnswer) return error.result;
-    throw error;
   }
 }
 
-/** An answer that asks for another try; it never leaves this file. */
-class FailedAnswer extends Error {
-  readonly result: AnyResult;
-  constructor(result: AnyResult) {
-    super();
-    this.result = result;
-  }
+/** Milliseconds to wait after an answer, or after none; undefined when the call must not be sent again. */
+function waitAfter(
+  result: AnyResult | undefined,
+  error: Error | undefined,
+  attempt: number,
+  { method, definition }: Call,
+  { firstWait, maxWait, maxRetryAfter }: Retry,
+): number | undefined {
+  const told = result && retryAfter(result.response, definition.rateLimit);
+  const canRepeat = idempotent.includes(method);
+  const mayRepeat = result ? isRetryable(result.status, told, canRepeat) : error && canRepeat;
+  if (!mayRepeat) return undefined;
+  if (told !== undefined) return told <= maxRetryAfter ? told : undefined;
+  // Full jitter: clients that failed together do not come back together.
+  return Math.random() * Math.min(maxWait, firstWait * 2 ** (attempt - 1));
 }
 
 /** What may be sent again: 429 always, a 503 that names a time, and whatever cannot do harm twice. */
-function isRetryable({ status, response }: AnyResult, { method, definition }: Call): boolean {
-  if (status === 429) return true;
-  if (status === 503 && retryAfter(response, definition.rateLimit) !== undefined) return true;
-  return status >= 500 && idempotent.includes(method);
-}
-
-/** Milliseconds to wait before the next attempt; undefined when there is to be none. */
-function waitBefore(error: Error, attempt: number, call: Call, retry: Retry): number | undefined {
-  if (error instanceof FailedAnswer) {
-    const told = retryAfter(error.result.response, call.definition.rateLimit);
-    if (told !== undefined) return told <= retry.maxRetryAfter ? told : undefined;
-  } else {
-    const isNetworkFault = error instanceof ConnectionError || error instanceof TimeoutError;
-    if (!isNetworkFault || !idempotent.includes(call.method)) return undefined;
-  }
-  // Full jitter: clients that failed together do not come back together.
-  return Math.random() * Math.min(retry.maxWait, retry.firstWait * 2 ** (attempt - 1));
-}
+const isRetryable = (status: number, told: number | undefined, canRepeat: boolean) =>
+  status === 429 || (status === 503 && told !== undefined) || (status >= 500 && canRepeat);

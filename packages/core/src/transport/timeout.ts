@@ -2,41 +2,41 @@ import type { CallName } from "../call.ts";
 import { ConnectionError, RefusedError, TimeoutError } from "../errors.ts";
 
 /** Runs a part of a call with a signal that aborts when the caller does, or when the time is over. */
-export async function withTimeout<T>(
+export function withTimeout<T>(
   call: CallName,
   milliseconds: number | undefined,
   signal: AbortSignal | undefined,
   run: (signal: AbortSignal | undefined) => Promise<T>,
 ): Promise<T> {
-  signal?.throwIfAborted();
+  if (signal?.aborted) return Promise.reject(signal.reason);
   if (milliseconds === undefined) return signal ? untilAborted(signal, run(signal)) : run(signal);
   const controller = new AbortController();
-  const timer = setTimeout(
-    () => controller.abort(new TimeoutError(call.method, call.path, milliseconds)),
-    milliseconds,
-  );
+  const timer = setTimeout(() => controller.abort(new TimeoutError(call, milliseconds)), milliseconds);
   const forward = () => controller.abort(signal?.reason);
   signal?.addEventListener("abort", forward, { once: true });
-  try {
-    return await untilAborted(controller.signal, run(controller.signal));
-  } finally {
+  return untilAborted(controller.signal, run(controller.signal), () => {
     clearTimeout(timer);
     signal?.removeEventListener("abort", forward);
-  }
+  });
 }
 
-/** Awaits work that may take no notice of the signal, as functions of the caller's; rejects as soon as it aborts. */
-export async function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  let leave = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    leave = () => reject(signal.reason);
+/**
+ * Awaits work that may take no notice of the signal, as functions of the caller's; rejects as soon as it aborts.
+ * `onEnd` is called either way.
+ */
+export function untilAborted<T>(signal: AbortSignal, work: Promise<T>, onEnd = () => {}): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = () => end(reject)(signal.reason);
+    const end =
+      <Value>(settle: (value: Value) => void) =>
+      (value: Value) => {
+        signal.removeEventListener("abort", leave);
+        onEnd();
+        settle(value);
+      };
+    signal.addEventListener("abort", leave, { once: true });
+    work.then(end(resolve), end(reject));
   });
-  signal.addEventListener("abort", leave, { once: true });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener("abort", leave);
-  }
 }
 
 /** Awaits the network. Rejects with the signal's reason when it aborted, else with `ConnectionError`. */
@@ -50,7 +50,7 @@ export async function onNetwork<T>(
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     if (error instanceof RefusedError) throw error;
-    throw new ConnectionError(call.method, call.path, error);
+    throw new ConnectionError(call, error);
   }
 }
 

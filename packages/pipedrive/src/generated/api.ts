@@ -1,4 +1,4 @@
-// Generated from specs/pipedrive (version 1.0.0, 1209fefaebf1) by `pnpm generate pipedrive`. Edit the spec instead.
+// Generated from specs/pipedrive (version 1.0.0, ee203175e4d4) by `pnpm generate pipedrive`. Edit the spec instead.
 
 import type { OperationCall } from "@project-apis/core/client";
 import type { operations, paths } from "./types.ts";

@@ -1,4 +1,4 @@
-// Generated from specs/productive (version 2.0.0, 979ec3326347) by `pnpm generate productive`. Edit the spec instead.
+// Generated from specs/productive (version 2.0.0, a6263c64dd8f) by `pnpm generate productive`. Edit the spec instead.
 
 import type { components } from "./types.ts";
 

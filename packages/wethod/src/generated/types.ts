@@ -1,4 +1,4 @@
-// Generated from specs/wethod (version 2024-06-15, 266b46077538) by `pnpm generate wethod`. Edit the spec instead.
+// Generated from specs/wethod (version 2024-06-15, da5caa9055ba) by `pnpm generate wethod`. Edit the spec instead.
 
 export interface paths {
     "/api/projects": {

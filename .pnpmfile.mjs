@@ -1,0 +1,6 @@
+// What stands in a packed manifest is for those who install it: none of our scripts, no tool of ours.
+export const hooks = {
+  beforePacking({ scripts: _, devDependencies: __, ...manifest }) {
+    return manifest;
+  },
+};

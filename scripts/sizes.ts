@@ -1,0 +1,57 @@
+// pnpm sizes [--write]: what the packages weigh, beside what is on record and what they may.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { compare, read, write } from "./lib/files.ts";
+import { generate } from "./lib/generate.ts";
+import { overBudget } from "./lib/packed/budget.ts";
+import { installPacked } from "./lib/packed/install.ts";
+import { measureSizes, type Sizes } from "./lib/packed/sizes.ts";
+import { compareSizes, parseRecord, recordPath, renderRecord } from "./lib/packed/sizes-record.ts";
+import { runQuietly } from "./lib/run-quietly.ts";
+import { runScript, UserError } from "./lib/user-error.ts";
+import { discoverVendors, root } from "./lib/workspace.ts";
+
+await runScript("sizes", async () => {
+  const isWriting = readArguments();
+  await runQuietly("turbo", ["run", "build", "--output-logs=errors-only"], root);
+  const sizes = await measure();
+  const page = renderRecord(sizes);
+  console.log(page.split("\n").slice(4).join("\n"));
+  const spent = overBudget(sizes);
+  if (spent.length > 0) throw new UserError(`a budget is spent.\n  ${spent.join("\n  ")}`);
+  if (isWriting) {
+    await record(page);
+    return console.log(`Written to ${recordPath}, and where it is shown.`);
+  }
+  const changes = compareSizes(parseRecord(read(join(root, recordPath)) ?? ""), sizes);
+  if (changes.length === 0) return console.log(`As on record in ${recordPath}.`);
+  throw new UserError(
+    `not as on record in ${recordPath}. If it shall be so: \`pnpm sizes --write\`.\n  ${changes.join("\n  ")}`,
+  );
+});
+
+/** READMEs show figures of the record, so that it is followed by what is generated from it. */
+async function record(page: string): Promise<void> {
+  write(root, { stale: [{ path: recordPath, content: page }], orphans: [] });
+  const { files, folders } = await generate(discoverVendors(), root);
+  write(root, compare(root, files, folders));
+}
+
+async function measure(): Promise<Sizes> {
+  const folder = mkdtempSync(join(tmpdir(), "project-apis-sizes-"));
+  try {
+    return await measureSizes(await installPacked(root, folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readArguments(): boolean {
+  try {
+    return parseArgs({ options: { write: { type: "boolean", default: false } } }).values.write;
+  } catch (error) {
+    throw new UserError(`${error instanceof Error ? error.message : error} Usage: pnpm sizes [--write]`);
+  }
+}
