@@ -27,8 +27,9 @@ await runScript("bench", async () => {
     const result = await measure(benchmark, { rounds, documents, progress: progressOf(benchmark.name) });
     if (result === undefined) failed.push(benchmark.name);
     else fresh.push(result);
+    // After each, because all of them take long, and the one after may be interrupted.
+    if (isWritten) await writeResults(root, mergeResults(old, fresh, benchmarkNames()));
   }
-  if (isWritten) await writeResults(root, mergeResults(old, fresh, benchmarkNames()));
   if (failed.length > 0) throw new UserError(`not measured: ${failed.join(", ")}; the reasons stand above.`);
 });
 

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { generate } from "../lib/generate.ts";
 import { discoverVendors, root } from "../lib/workspace.ts";
 import type { Benchmark, BenchmarkOptions, Measurement, Outcome } from "./benchmark.ts";
@@ -33,7 +33,7 @@ async function measureGeneration(options: BenchmarkOptions): Promise<Outcome> {
   const watching = await measureWatching(largest, options);
   const documents = (options.documents ?? []).map((file) => ({
     name: `project-apis, ${basename(file)}`,
-    file: resolve(process.env.INIT_CWD ?? "", file),
+    file,
   }));
   const growth = await measureGrowth([...sizes.map(syntheticSource), ...documents], options);
   const each = growth[0]!.figures;

@@ -71,7 +71,7 @@ function optionsFor(base: string, entries: readonly Entry[]): object {
   return {
     name: "Library",
     entryPoints: entries.map(({ file }) => join(base, file)),
-    tsconfig: join(base, "tsconfig.base.json"),
+    tsconfig: join(base, "scripts/docs/tsconfig.library.json"),
     basePath: base,
     // The workspace's own type check does that.
     skipErrorChecking: true,

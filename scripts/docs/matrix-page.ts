@@ -60,7 +60,7 @@ function rowHtml({ vendor }: VendorDocs, operation: OperationReport, columns: re
   const cells = columns.map((column) => cellHtml(operation.columns[column], `${id}, ${column}`));
   return (
     `<tr><th scope="row" title="${escapeHtml(`${method} ${path}`)}">` +
-    `<a href="#${vendor}-${escapeHtml(id)}">${escapeHtml(id)}</a></th>${cells.join("")}</tr>`
+    `<a href="#${vendor}-${escapeHtml(id)}">${breakable(id)}</a></th>${cells.join("")}</tr>`
   );
 }
 
@@ -84,12 +84,20 @@ function proofsHtml(docs: VendorDocs, { id, method, path }: OperationReport, rep
   return (
     `<details class="proofs"${bad > 0 ? " open" : ""}><summary>${methodBadge(method)} <code>${escapeHtml(path)}</code> ` +
     `<span class="quiet">${escapeHtml(id)}, ${note}</span></summary><div id="${docs.vendor}-${escapeHtml(id)}">` +
-    `${reference}<ul>${cells.map(proofHtml).join("")}</ul></div></details>`
+    `${reference}<ul>${cells.map((cell) => proofHtml(cell, report)).join("")}</ul></div></details>`
   );
 }
 
-function proofHtml({ column, name, state, message }: Cell): string {
-  const mark = state === "passed" ? '<span class="good">✓</span>' : `<strong class="bad">✗ ${state}</strong>`;
+// A narrow column breaks a name between its words.
+function breakable(name: string): string {
+  return escapeHtml(name).replaceAll(/(?=[A-Z])/g, "<wbr>");
+}
+
+function proofHtml({ operationId, column, name, state, message }: Cell, { exemptions }: Report): string {
+  const exempt = exemptions.find((one) => one.operationId === operationId && one.name === name);
+  const passed = exempt === undefined ? "✓" : `✓ exempt: ${escapeHtml(exempt.reason)}`;
+  const mark =
+    state === "passed" ? `<span class="good">${passed}</span>` : `<strong class="bad">✗ ${state}</strong>`;
   const reason = message === undefined ? "" : `<pre tabindex="0">${escapeHtml(message)}</pre>`;
   return `<li>${mark} <b>${column}</b> ${escapeHtml(name)}${reason}</li>`;
 }

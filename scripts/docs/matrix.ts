@@ -7,7 +7,12 @@ export interface Report extends Count {
   readonly title: string;
   readonly columns: Readonly<Record<string, Count>>;
   readonly operations: readonly OperationReport[];
-  readonly unbreakable: readonly unknown[];
+  /** Proofs that may pass unseen, with the reason. */
+  readonly exemptions: readonly {
+    readonly operationId: string;
+    readonly name: string;
+    readonly reason: string;
+  }[];
   readonly cells: readonly Cell[];
 }
 

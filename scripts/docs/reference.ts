@@ -49,15 +49,28 @@ export function annotated(
   samples: readonly Sample[],
   highlight: Highlight,
 ): OpenApiDocument {
-  const copy: OpenApiDocument & { tags?: object[] } = structuredClone(docs.document);
+  const copy: Annotated = structuredClone(docs.document);
   for (const placed of docs.operations) {
     const operation = copy.paths[placed.path]?.[placed.method];
     if (operation === undefined) continue;
     const own = operationHtml(docs, placed, samples, highlight);
     operation.description = [operation.description ?? "", own].join("\n\n");
   }
+  copy.info.description = [copy.info.description ?? "", howToCall(docs)].join("\n\n");
   copy.tags = [...(copy.tags ?? []), { name: schemasTag, description: "What requests and answers hold." }];
   return copy;
+}
+
+type Annotated = OpenApiDocument & { info: { description?: string }; tags?: object[] };
+
+function howToCall({ vendor, name, variable }: VendorDocs): string {
+  const [package_, create] = [`@project-apis/${vendor}`, `create${name}Client`];
+  return (
+    `In the calls below, \`${variable}\` is a client that \`${create}\` of ` +
+    `[${package_}](../guides/packages/${vendor}/README.html) has made. ` +
+    `\`${variable}["/path"].GET(init)\` is the same call as \`${variable}.GET("/path", init)\`, ` +
+    `with the description in your editor. Requests stand as they leave the client, for a token \`test-token\`.`
+  );
 }
 
 // Handlebars' placeholders are Redoc's.

@@ -44,6 +44,7 @@ describe("firstSentence", () => {
   it.each([
     ["One. Two.", "One."],
     ["Version 1.5 of it. More.", "Version 1.5 of it."],
+    ["A stage: a step. More.", "A stage: a step."],
     ["No end", "No end"],
     ["Over\n two lines. More", "Over two lines."],
   ])("of %j is %j", (text, expected) => expect(firstSentence(text)).toBe(expected));

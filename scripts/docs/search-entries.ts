@@ -44,7 +44,7 @@ export function entriesOf(docs: VendorDocs): SearchEntry[] {
 
 /** The first sentence of a description. */
 export function firstSentence(text: string): string {
-  return /^[\s\S]*?[.:](?=\s|$)/.exec(text)?.[0].replaceAll(/\s+/g, " ") ?? text;
+  return /^[\s\S]*?\.(?=\s|$)/.exec(text)?.[0].replaceAll(/\s+/g, " ") ?? text;
 }
 
 /** A name and its words: `listProjects list Projects`. */

@@ -1,11 +1,25 @@
-// What an editor shows, asked of the language service that editors ask.
+// What an editor shows to those who have installed a package, asked of the language service that editors ask.
 import { join } from "node:path";
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
-import { root } from "./workspace.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { installTimeout, sharedInstall } from "./packed/shared.ts";
 
-const folder = join(root, "packages/pipedrive");
-const file = join(folder, "test/editor-probe.ts");
+let folder: string;
+let file: string;
+beforeAll(async () => {
+  folder = (await sharedInstall()).folder;
+  file = join(folder, "editor-probe.ts");
+}, installTimeout);
+
+const options: ts.CompilerOptions = {
+  module: ts.ModuleKind.NodeNext,
+  target: ts.ScriptTarget.ES2022,
+  lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+  types: [],
+};
 
 /** A language service that sees a file with this text; `|` is the cursor. */
 function editorWith(source: string) {
@@ -13,11 +27,6 @@ function editorWith(source: string) {
   const text = `import { createPipedriveClient } from "@project-apis/pipedrive";
 const pipedrive = createPipedriveClient({ auth: { apiToken: "t" } });
 ${source.replace("|", "")}`;
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(join(folder, "tsconfig.json"), ts.sys.readFile).config,
-    ts.sys,
-    folder,
-  );
   const service = ts.createLanguageService({
     getCompilationSettings: () => options,
     getScriptFileNames: () => [file],
@@ -43,11 +52,22 @@ function completions(source: string): string[] {
   return (service.getCompletionsAtPosition(file, position, {})?.entries ?? []).map(({ name }) => name);
 }
 
+/** What stands beside a name in the list of completions. */
+function completionDetails(source: string, name: string): string {
+  const { service, position } = editorWith(source);
+  const details = service.getCompletionEntryDetails(file, position, name, {}, undefined, {}, undefined);
+  return textOf(details?.documentation, details?.tags);
+}
+
 function hover(source: string): string {
   const { service, position } = editorWith(source);
   const info = service.getQuickInfoAtPosition(file, position);
-  const tags = (info?.tags ?? []).map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`);
-  return [ts.displayPartsToString(info?.documentation), ...tags].join("\n");
+  return textOf(info?.documentation, info?.tags);
+}
+
+function textOf(documentation?: ts.SymbolDisplayPart[], tags: ts.JSDocTagInfo[] = []): string {
+  const lines = tags.map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`);
+  return [ts.displayPartsToString(documentation), ...lines].join("\n");
 }
 
 function errors(source: string): string[] {
@@ -77,17 +97,36 @@ describe("an editor", () => {
     );
   });
 
-  it("shows what an operation does, what it costs and where to read on", () => {
-    const text = hover('pipedrive["/v1/projects"].G|ET()');
-    expect(text).toMatch(/^List projects\./);
-    expect(text).toContain("Cost: 20.");
-    expect(text).toContain("@see https://developers.pipedrive.com/docs/api/v1/Projects#getProjects");
+  it("completes the fields of a body, and their values", () => {
+    expect(completions('pipedrive.POST("/v1/projects", { body: { | } })')).toEqual(
+      expect.arrayContaining(["title", "board_id", "phase_id"]),
+    );
+    const status = 'body: { title: "A", board_id: 1, phase_id: 2, status: "|" }';
+    expect(completions(`pipedrive.POST("/v1/projects", { ${status} })`)).toContain("completed");
+  });
+
+  it("completes the statuses that may come", () => {
+    const call = 'pipedrive.GET("/v1/projects/{id}", { params: { path: { id: 1 } } })';
+    const all = completions(`const result = await ${call}; if (result.status === |) {}`);
+    expect(all).toEqual(expect.arrayContaining(["200", "404", "429"]));
+    const failed = completions(`const result = await ${call}; if (!result.ok && result.status === |) {}`);
+    expect(failed).toContain("404");
+    expect(failed).not.toContain("200");
+  });
+
+  it.each([
+    ["on hover", () => hover('pipedrive["/v1/projects"].G|ET()')],
+    ["beside a completion", () => completionDetails('pipedrive["/v1/projects"].|', "GET")],
+  ])("shows %s what an operation does, what it costs and where to read on", (_, text) => {
+    expect(text()).toMatch(/^List projects\./);
+    expect(text()).toContain("Cost: 20.");
+    expect(text()).toContain("@see https://developers.pipedrive.com/docs/api/v1/Projects#getProjects");
   });
 
   it("strikes a withdrawn operation through, and says since when", () => {
-    expect(hover('pipedrive["/v1/stages"].G|ET()')).toMatch(
-      /@deprecated The vendor withdrew it on 2026-03-13/,
-    );
+    const since = /@deprecated The vendor withdrew it on 2026-03-13/;
+    expect(hover('pipedrive["/v1/stages"].G|ET()')).toMatch(since);
+    expect(completionDetails('pipedrive["/v1/stages"].|', "GET")).toMatch(since);
     expect(struckThrough('pipedrive["/v1/stages"].GET()|')).toBe(true);
     expect(struckThrough('pipedrive["/v1/projects"].GET()|')).toBe(false);
   });
@@ -100,17 +139,26 @@ describe("an editor", () => {
 
   it("names the likely path when one is misspelt", () => {
     const [error, ...more] = errors('pipedrive["/v1/project"].GET()|');
-    expect(error).toMatch(/Did you mean '\["?\/v1\/projects"?\]'|Did you mean '\/v1\/projects'/);
+    expect(error).toContain("Did you mean '/v1/projects'?");
     expect(more).toEqual([]);
   });
 
+  it("answers a misspelt path in a call with one line", () => {
+    expect(errors('pipedrive.GET("/v1/project")|')).toEqual([expect.stringMatching(/^.*"\/v1\/project".*$/)]);
+  });
+
   it.each([
-    'pipedrive.GET("/v1/project")|',
-    'pipedrive.GET("/v1/projects", { params: { query: { statsu: "open" } } })|',
-    'pipedrive.POST("/v1/projects", { body: { title: "A", board_id: 1, phase_id: 2, lables: [] } })|',
-  ])("answers a mistake with one error: %s", (source) => {
-    const all = errors(source);
-    expect(all).toHaveLength(1);
-    expect(all[0]).not.toContain("excessively deep");
+    ['pipedrive.GET("/v1/projects", { params: { query: { statsu: "open" } } })|', "status"],
+    ['pipedrive["/v1/projects"].GET({ params: { query: { statsu: "open" } } })|', "status"],
+    [
+      'pipedrive.POST("/v1/projects", { body: { title: "A", board_id: 1, phase_id: 2, lables: [] } })|',
+      "labels",
+    ],
+    ['pipedrive.GET("/v1/projects", { parms: {} })|', "params"],
+    ['pipedrive.GET("/v1/projects", { timeuot: 1000 })|', "timeout"],
+  ])("answers a misspelt key with one line: %s", (source, meant) => {
+    expect(errors(source)).toEqual([
+      expect.stringMatching(new RegExp(`^.*Did you mean to write '${meant}'\\?$`)),
+    ]);
   });
 });

@@ -10,4 +10,4 @@ const teamwork = createTeamworkClient({
 });
 
 await teamwork.GET("/projects/api/v3/projects.json");
-console.log(teamwork.rateLimit.remaining, "of", teamwork.rateLimit.limit, "left");
+console.log("calls left:", teamwork.rateLimit.remaining ?? "not told");
