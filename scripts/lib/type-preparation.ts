@@ -12,7 +12,7 @@ import {
  * rewritten into a schema of its own, `x-type`, that `type-source.ts` turns into a type.
  */
 export function prepareForTypes(document: OpenApiDocument): OpenApiDocument {
-  return prepare(withoutClientParameters(document)) as OpenApiDocument;
+  return prepare(withReadonlyLists(withoutClientParameters(document))) as OpenApiDocument;
 }
 
 /** Parameters that the client sends with every call, from its options, are none of a call's. */
@@ -25,12 +25,42 @@ function withoutClientParameters(document: OpenApiDocument): OpenApiDocument {
   return copy;
 }
 
+/**
+ * Lists that a caller gives are only read, so that one made with `as const` will do: those of parameters and bodies,
+ * but for what an answer has as well, where a caller may want to change it.
+ */
+function withReadonlyLists(document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document);
+  const given = new Set<object>();
+  const answered = new Set<object>();
+  for (const { operation, parameters } of operationsOf(copy)) {
+    collect(copy, [parameters, operation.requestBody], given);
+    collect(copy, operation.responses, answered);
+  }
+  for (const node of given) {
+    if (!answered.has(node) && isList(node)) Object.assign(node, { "x-type": { readonlyList: true } });
+  }
+  return copy;
+}
+
+/** Finds all that a node consists of, behind references too. */
+function collect(document: OpenApiDocument, node: unknown, found: Set<object>): void {
+  if (typeof node !== "object" || node === null || found.has(node)) return;
+  found.add(node);
+  const target = resolveRef(document, node);
+  for (const part of target === node ? Object.values(node) : [target]) collect(document, part, found);
+}
+
+const isList = (node: object) => "items" in node && "type" in node && [node.type].flat().includes("array");
+
 /** Types that the generator does not know by itself. */
 export interface SpecialType {
   /** Named strings beside which any other string is allowed. */
   openEnum?: { values: readonly string[]; isNullable: boolean };
   /** A moment, which a Date names as well as its text does. */
   moment?: true;
+  /** A list that is not changed. */
+  readonlyList?: true;
   /** Values by the pattern of their key; `schema` is the rest of the object. */
   dynamicKeys?: { patterns: Readonly<Record<string, Schema>>; schema: Schema };
 }

@@ -44,6 +44,49 @@ describe("typeSource", () => {
     expect(await typeOf(schema)).toContain("limit?: number");
   });
 
+  it("takes readonly lists, and gives lists that may be changed", async () => {
+    const list = (name: string) => ({
+      type: ["array", "null"],
+      items: { $ref: `#/components/schemas/${name}` },
+    });
+    const inOne = (items: Schema) => ({ type: "array", items });
+    const schemas = {
+      Both: inOne({}),
+      Given: inOne({ type: "string" }),
+      Answered: inOne({ type: "number" }),
+    };
+    const content = (names: string[]) => ({
+      "application/json": {
+        schema: {
+          type: "object",
+          properties: Object.fromEntries(names.map((name) => [`the${name}`, list(name)])),
+        },
+      },
+    });
+    const operation = {
+      operationId: "setThings",
+      summary: "Set things",
+      parameters: [{ name: "ids", in: "query" as const, schema: inOne({ type: "integer" }) }],
+      requestBody: { content: content(["Both", "Given"]) },
+      responses: { 200: { content: content(["Both", "Answered"]) } },
+    };
+    const document = {
+      ...documentWith({}),
+      paths: { "/things": { put: operation } },
+      components: { schemas },
+    };
+    const source = (await typeSource("test", document)).replaceAll(/\s+/g, " ");
+    for (const text of [
+      "ids?: readonly number[]",
+      'theGiven?: readonly components["schemas"]["Given"][] | null',
+      'theAnswered?: components["schemas"]["Answered"][] | null',
+      "Both: unknown[]",
+      "Given: readonly string[]",
+      "Answered: number[]",
+    ])
+      expect(source).toContain(text);
+  });
+
   it("exports nothing that is always empty", async () => {
     expect(await typeOf({ type: "string" })).not.toMatch(/webhooks|\$defs/);
   });

@@ -34,7 +34,7 @@ function isPublic(node: ts.Node): boolean {
 }
 
 function specialType(schema: PreparedSchema, options: TransformNodeOptions): ts.TypeNode | undefined {
-  const { openEnum, moment, dynamicKeys } = schema["x-type"] ?? {};
+  const { openEnum, moment, readonlyList, dynamicKeys } = schema["x-type"] ?? {};
   if (moment) {
     return factory.createUnionTypeNode([
       factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
@@ -42,6 +42,7 @@ function specialType(schema: PreparedSchema, options: TransformNodeOptions): ts.
     ]);
   }
   if (openEnum) return openEnumType(openEnum);
+  if (readonlyList) return readonlyListType(schema, options);
   if (dynamicKeys) return dynamicKeysType(dynamicKeys, options);
   return undefined;
 }
@@ -58,6 +59,19 @@ function openEnumType({ values, isNullable }: NonNullable<SpecialType["openEnum"
   ]);
   const nulls = isNullable ? [factory.createLiteralTypeNode(factory.createNull())] : [];
   return factory.createUnionTypeNode([...named, anyString, ...nulls]);
+}
+
+/** A list, or a list and null, that takes one of any caller. */
+function readonlyListType(
+  { "x-type": _, ...schema }: PreparedSchema,
+  options: TransformNodeOptions,
+): ts.TypeNode {
+  const toReadonly = (type: ts.TypeNode) =>
+    ts.isArrayTypeNode(type) ? factory.createTypeOperatorNode(SyntaxKind.ReadonlyKeyword, type) : type;
+  const type = typeOf(schema, options);
+  return ts.isUnionTypeNode(type)
+    ? factory.createUnionTypeNode(type.types.map(toReadonly))
+    : toReadonly(type);
 }
 
 /** An object with keys by pattern: indexes where TypeScript can say them, custom fields of the account where it cannot. */

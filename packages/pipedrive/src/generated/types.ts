@@ -887,13 +887,13 @@ export interface components<CustomFields = unknown> {
              */
             end_date?: string;
             /** @description IDs of the deals that the project belongs to. */
-            deal_ids?: number[];
+            deal_ids?: readonly number[];
             /** @description ID of the organization that the project is for. */
             org_id?: number;
             /** @description ID of the person that the project is for. */
             person_id?: number;
             /** @description IDs of the labels to put on the project. */
-            labels?: number[];
+            labels?: readonly number[];
             /** @description ID of the template to build the project from. */
             template_id?: number;
         } & Partial<CustomFields>;
@@ -921,13 +921,13 @@ export interface components<CustomFields = unknown> {
              */
             end_date?: string;
             /** @description IDs of the deals that the project belongs to. */
-            deal_ids?: number[];
+            deal_ids?: readonly number[];
             /** @description ID of the organization that the project is for. */
             org_id?: number;
             /** @description ID of the person that the project is for. */
             person_id?: number;
             /** @description IDs of the labels to put on the project. */
-            labels?: number[];
+            labels?: readonly number[];
         } & Partial<CustomFields>;
         /** @description Which project was deleted. The vendor's example shows the ID at the top, its schema one level deeper, in `data`: look in both places. */
         DeletedProject: {
@@ -2434,7 +2434,7 @@ export interface components<CustomFields = unknown> {
             /** @description Whether the subscription runs until it is cancelled. Not together with `cycles_count`. */
             infinite?: boolean;
             /** @description Extra payments. */
-            payments?: components<CustomFields>["schemas"]["SubscriptionPaymentRequest"][];
+            payments?: readonly components<CustomFields>["schemas"]["SubscriptionPaymentRequest"][];
             /** @description Whether to set the value of the deal to the monthly recurring revenue. */
             update_deal_value?: boolean;
         };
@@ -2450,7 +2450,7 @@ export interface components<CustomFields = unknown> {
             /** @description Amount of each payment. */
             cycle_amount?: number;
             /** @description Extra payments. */
-            payments?: components<CustomFields>["schemas"]["SubscriptionPaymentRequest"][];
+            payments?: readonly components<CustomFields>["schemas"]["SubscriptionPaymentRequest"][];
             /** @description Whether to set the value of the deal to the monthly recurring revenue. */
             update_deal_value?: boolean;
         };
@@ -2469,14 +2469,14 @@ export interface components<CustomFields = unknown> {
             /** @description Currency: a code of three letters. */
             currency: string;
             /** @description The installments. */
-            payments: components<CustomFields>["schemas"]["SubscriptionPaymentRequest"][];
+            payments: readonly components<CustomFields>["schemas"]["SubscriptionPaymentRequest"][];
             /** @description Whether to set the value of the deal to the sum of the installments. */
             update_deal_value?: boolean;
         };
         /** @description The new installments of a subscription. */
         UpdateInstallmentSubscriptionRequest: {
             /** @description The installments. */
-            payments: components<CustomFields>["schemas"]["SubscriptionPaymentRequest"][];
+            payments: readonly components<CustomFields>["schemas"]["SubscriptionPaymentRequest"][];
             /** @description Whether to set the value of the deal to the sum of the installments. */
             update_deal_value?: boolean;
         };

@@ -173,7 +173,7 @@ export interface components {
         /** @description An id, as a string of digits or as a number. */
         NumericId: string | number;
         /** @description One id, or several of which any may match. Several are sent as a comma list; a string may be such a list already. */
-        IdFilterValue: (string | number) | components["schemas"]["NumericId"][];
+        IdFilterValue: (string | number) | readonly components["schemas"]["NumericId"][];
         /** @description Ids to match, or comparisons with ids. */
         IdFilter: components["schemas"]["IdFilterValue"] | {
             /** @description Is equal to the value. */
@@ -808,9 +808,9 @@ export interface components {
         /** @description Which projects to list. Sent with brackets: `filter[status]=1`, `filter[person_id][not_eq]=24`, `filter[$op]=or&filter[0][status][eq]=2`. Several ids are sent as a comma list: `filter[company_id]=5,6`. */
         projectFilter: components["schemas"]["ProjectFilter"];
         /** @description The order of the list. Later entries decide where earlier ones are equal. */
-        projectSort: components["schemas"]["ProjectSort"][];
+        projectSort: readonly components["schemas"]["ProjectSort"][];
         /** @description Relations to include. Their ids then stand in `relationships`, and the resources themselves in `included`. */
-        projectInclude: components["schemas"]["ProjectInclude"][];
+        projectInclude: readonly components["schemas"]["ProjectInclude"][];
         /** @description Which page of the list, sent as `page[number]` and `page[size]`. */
         page: {
             /**

@@ -1191,63 +1191,63 @@ export interface operations {
                 /** @description Whether the other filters still count if `projectIds` is given; as a rule they do not. */
                 alwaysIncludeFiltering?: boolean;
                 /** @description Only projects with a user of one of these teams, by team id. */
-                teamIds?: number[];
+                teamIds?: readonly number[];
                 /** @description Columns of a report. Only for calls with `isReportDownload`. */
-                selectedColumns?: string[];
+                selectedColumns?: readonly string[];
                 /** @description Only projects with one of these tags, by tag id; with `matchAllProjectTags`, with all of them. */
-                projectTagIds?: number[];
+                projectTagIds?: readonly number[];
                 /** @description Only projects in one of these states. They tell how far a project is and differ from its field `status`; archived projects have filters of their own. */
-                projectStatuses?: ("active" | "current" | "late" | "upcoming" | "completed" | "deleted")[];
+                projectStatuses?: readonly ("active" | "current" | "late" | "upcoming" | "completed" | "deleted")[];
                 /** @description Only projects owned by one of these users, by user id. */
-                projectOwnerIds?: number[];
+                projectOwnerIds?: readonly number[];
                 /** @description Only these projects, by id. Other filters then have no effect; see `alwaysIncludeFiltering`. */
-                projectIds?: number[];
+                projectIds?: readonly number[];
                 /** @description Only projects in one of these states of health: 0 not set, 1 bad, 2 ok, 3 good. */
-                projectHealths?: (0 | 1 | 2 | 3)[];
+                projectHealths?: readonly (0 | 1 | 2 | 3)[];
                 /** @description Only projects of one of these companies, by company id. */
-                projectCompanyIds?: number[];
+                projectCompanyIds?: readonly number[];
                 /** @description Only projects in one of these categories, by category id; with `includeSubCategories`, in the ones below, too. */
-                projectCategoryIds?: number[];
+                projectCategoryIds?: readonly number[];
                 /** @description Ids of the custom fields whose values `includeCustomFields` adds. */
-                includeCustomFieldIds?: number[];
+                includeCustomFieldIds?: readonly number[];
                 /** @description Related objects to send along in `included`. Without effect on reports. */
-                include?: ("projectOwners" | "projectUpdates" | "companies" | "companies.countries" | "companies.industries" | "projectCategories" | "portfolioCards" | "portfolioBoards" | "portfolioColumns" | "tags" | "customfields" | "customfieldProjects" | "projectBudgets" | "activities.latest" | "users" | "createdBy" | "updatedBy" | "completedBy" | "deletedBy" | (string & {}))[];
+                include?: readonly ("projectOwners" | "projectUpdates" | "companies" | "companies.countries" | "companies.industries" | "projectCategories" | "portfolioCards" | "portfolioBoards" | "portfolioColumns" | "tags" | "customfields" | "customfieldProjects" | "projectBudgets" | "activities.latest" | "users" | "createdBy" | "updatedBy" | "completedBy" | "deletedBy" | (string & {}))[];
                 /** @description Fields of the workflows in `included`; without it, the usual ones. */
-                "fields[workflows]"?: ("id" | "name" | "statusId" | (string & {}))[];
+                "fields[workflows]"?: readonly ("id" | "name" | "statusId" | (string & {}))[];
                 /** @description Fields of the users in `included`; without it, the usual ones. */
-                "fields[users]"?: ("id" | "firstName" | "lastName" | "title" | "email" | "companyId" | "company" | "isAdmin" | "isClientUser" | "isServiceAccount" | "type" | "deleted" | "avatarUrl" | "lengthOfDay" | "workingHoursId" | "workingHour" | "userRate" | "userCost" | "canAddProjects" | (string & {}))[];
+                "fields[users]"?: readonly ("id" | "firstName" | "lastName" | "title" | "email" | "companyId" | "company" | "isAdmin" | "isClientUser" | "isServiceAccount" | "type" | "deleted" | "avatarUrl" | "lengthOfDay" | "workingHoursId" | "workingHour" | "userRate" | "userCost" | "canAddProjects" | (string & {}))[];
                 /** @description Fields of the tags in `included`; without it, the usual ones. */
-                "fields[tags]"?: ("id" | "name" | "color" | "count" | (string & {}))[];
+                "fields[tags]"?: readonly ("id" | "name" | "color" | "count" | (string & {}))[];
                 /** @description Fields of the stages in `included`; without it, the usual ones. */
-                "fields[stages]"?: ("id" | "name" | "stage" | (string & {}))[];
+                "fields[stages]"?: readonly ("id" | "name" | "stage" | (string & {}))[];
                 /** @description Fields of the projects themselves; without it, the usual ones. Teamwork lists two names, but its own SDK asks for many more. What is not asked for is missing from the answer, even where the types say that it is always there. */
-                "fields[projects]"?: ("id" | "name" | (string & {}))[];
+                "fields[projects]"?: readonly ("id" | "name" | (string & {}))[];
                 /** @description Fields of the project categories in `included`; without it, the usual ones. */
-                "fields[projectcategories]"?: ("id" | "name" | "color" | "count" | "parent" | "parentId" | (string & {}))[];
+                "fields[projectcategories]"?: readonly ("id" | "name" | "color" | "count" | "parent" | "parentId" | (string & {}))[];
                 /** @description Fields of the project updates in `included`; without it, the usual ones. */
-                "fields[projectUpdates]"?: ("id" | "projectId" | "text" | "isActive" | "health" | "color" | "dateCreated" | "deleted" | "deletedDate" | "numLikes" | "reactions" | (string & {}))[];
+                "fields[projectUpdates]"?: readonly ("id" | "projectId" | "text" | "isActive" | "health" | "color" | "dateCreated" | "deleted" | "deletedDate" | "numLikes" | "reactions" | (string & {}))[];
                 /** @description Fields of the project budgets in `included`; without it, the usual ones. */
-                "fields[projectBudgets]"?: ("id" | "projectId" | "type" | "status" | "capacityUsed" | "capacity" | "originatorBudgetId" | "isRepeating" | "repeatPeriod" | "repeatUnit" | "repeatsRemaining" | "sequenceNumber" | "startDateTime" | "endDateTime" | "currencyCode" | "timelogType" | "expenseType" | "defaultRate" | "notificationIds" | "createdByUserId" | "dateCreated" | "updatedUserId" | "dateUpdated" | "completedByUserId" | "dateCompleted" | "deletedByUserId" | "dateDeleted" | (string & {}))[];
+                "fields[projectBudgets]"?: readonly ("id" | "projectId" | "type" | "status" | "capacityUsed" | "capacity" | "originatorBudgetId" | "isRepeating" | "repeatPeriod" | "repeatUnit" | "repeatsRemaining" | "sequenceNumber" | "startDateTime" | "endDateTime" | "currencyCode" | "timelogType" | "expenseType" | "defaultRate" | "notificationIds" | "createdByUserId" | "dateCreated" | "updatedUserId" | "dateUpdated" | "completedByUserId" | "dateCompleted" | "deletedByUserId" | "dateDeleted" | (string & {}))[];
                 /** @description Fields of the portfolio columns in `included`; without it, the usual ones. */
-                "fields[portfolioColumns]"?: ("id" | "name" | "color" | (string & {}))[];
+                "fields[portfolioColumns]"?: readonly ("id" | "name" | "color" | (string & {}))[];
                 /** @description Fields of the portfolio cards in `included`; without it, the usual ones. */
-                "fields[portfolioCards]"?: ("id" | "columnId" | "projectId" | (string & {}))[];
+                "fields[portfolioCards]"?: readonly ("id" | "columnId" | "projectId" | (string & {}))[];
                 /** @description Fields of the portfolio boards in `included`; without it, the usual ones. */
-                "fields[portfolioBoards]"?: ("id" | "name" | "color" | (string & {}))[];
+                "fields[portfolioBoards]"?: readonly ("id" | "name" | "color" | (string & {}))[];
                 /** @description Fields of the industries in `included`; without it, the usual ones. */
-                "fields[industries]"?: string[];
+                "fields[industries]"?: readonly string[];
                 /** @description Fields of the custom fields in `included`; without it, the usual ones. */
-                "fields[customfields]"?: ("id" | "projectId" | "entity" | "name" | "description" | "type" | "options" | "visibilities" | "isPrivate" | "required" | "createdAt" | "createdByUserId" | "updatedAt" | "updatedByUserId" | "deleted" | "deletedAt" | "deletedByUserId" | (string & {}))[];
+                "fields[customfields]"?: readonly ("id" | "projectId" | "entity" | "name" | "description" | "type" | "options" | "visibilities" | "isPrivate" | "required" | "createdAt" | "createdByUserId" | "updatedAt" | "updatedByUserId" | "deleted" | "deletedAt" | "deletedByUserId" | (string & {}))[];
                 /** @description Fields of the custom field values in `included`; without it, the usual ones. */
-                "fields[customfieldProjects]"?: ("id" | "customfieldId" | "value" | "createdAt" | "createdBy" | (string & {}))[];
+                "fields[customfieldProjects]"?: readonly ("id" | "customfieldId" | "value" | "createdAt" | "createdBy" | (string & {}))[];
                 /** @description Fields of the countries in `included`; without it, the usual ones. */
-                "fields[countries]"?: string[];
+                "fields[countries]"?: readonly string[];
                 /** @description Fields of the companies in `included`; without it, the usual ones. */
-                "fields[companies]"?: ("id" | "name" | "logoUploadedToServer" | "logoImage" | (string & {}))[];
+                "fields[companies]"?: readonly ("id" | "name" | "logoUploadedToServer" | "logoImage" | (string & {}))[];
                 /** @description Only projects that have these features turned on. */
-                featuresEnabled?: ("list" | "board" | "gantt" | "table" | "dashboard" | "milestones" | "messages" | "files" | "time" | "notebooks" | "risks" | "links" | "billing" | "comments" | "people" | "settings")[];
+                featuresEnabled?: readonly ("list" | "board" | "gantt" | "table" | "dashboard" | "milestones" | "messages" | "files" | "time" | "notebooks" | "risks" | "links" | "billing" | "comments" | "people" | "settings")[];
                 /** @description Leaves out projects with one of these tags, by tag id; with `matchAllExcludedTags`, with all of them. */
-                excludeTagIds?: number[];
+                excludeTagIds?: readonly number[];
                 /** @description Only projects whose custom fields have these values, by the id of the field and an operator: `{ 10: { eq: "Option1" } }` is sent as `projectCustomField[10][eq]=Option1`. The type of the field decides which operators it knows. */
                 projectCustomField?: components["parameters"]["projectCustomField"];
             };
