@@ -1,7 +1,8 @@
 // pnpm generate [vendor…] [--check | --watch]
 import { parseArgs } from "node:util";
 import { type Changes, compare, write } from "./lib/files.ts";
-import { generate } from "./lib/generate.ts";
+import type { Generation } from "./lib/generate.ts";
+import { prepareLint } from "./lib/lint-aside.ts";
 import { runScript, UserError } from "./lib/user-error.ts";
 import { watchSpecs } from "./lib/watch.ts";
 import { root, selectVendors } from "./lib/workspace.ts";
@@ -11,14 +12,21 @@ await runScript("generate", async () => {
   if (values.check && values.watch)
     throw new UserError("--check changes nothing and --watch does; choose one.");
   const vendors = selectVendors(positionals);
+  prepareLint();
   if (values.check) return check(vendors);
   await rewrite(vendors);
   if (values.watch) await keepWatching(vendors);
 });
 
+/** The generator's libraries are large: they load when the linter's do, beside them. */
+async function generate(vendors: readonly string[]): Promise<Generation> {
+  const generator = await import("./lib/generate.ts");
+  return generator.generate(vendors, root);
+}
+
 async function rewrite(vendors: readonly string[]): Promise<void> {
   const start = performance.now();
-  const { files, folders } = await generate(vendors, root);
+  const { files, folders } = await generate(vendors);
   const changes = compare(root, files, folders);
   write(root, changes);
   for (const path of pathsOf(changes)) console.log(`  ${path}`);
@@ -39,7 +47,7 @@ async function keepWatching(vendors: readonly string[]): Promise<void> {
 }
 
 async function check(vendors: readonly string[]): Promise<void> {
-  const { files, folders } = await generate(vendors, root);
+  const { files, folders } = await generate(vendors);
   const paths = pathsOf(compare(root, files, folders));
   if (paths.length === 0) {
     console.log(`generate --check: ${vendors.join(", ")}: all generated files are up to date.`);

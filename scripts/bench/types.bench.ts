@@ -7,7 +7,7 @@ import { installOurs } from "./contenders/ours.ts";
 import { installPeers, vendorWithClient } from "./contenders/peers.ts";
 import { atMost, medianOf, ratio } from "./harness/statistics.ts";
 import { measureCompiling } from "./types/compiling.ts";
-import { linesFor, measureEditing } from "./types/editing.ts";
+import { linesFor, measureEditing, officialName } from "./types/editing.ts";
 import { officialText } from "./types/official.ts";
 import { type Program, writeProgram, writePrograms, writeSlips } from "./types/programs.ts";
 
@@ -57,7 +57,7 @@ async function measureTypes(options: BenchmarkOptions): Promise<Outcome> {
 }
 
 async function officialProgram(vendor: string, subject: TypeSubject, { progress }: BenchmarkOptions) {
-  const contender = `${vendor} (official)`;
+  const contender = officialName(vendor);
   try {
     progress("installing the others");
     const peers = await installPeers();
@@ -107,9 +107,8 @@ const withoutMemory = (measurements: readonly Measurement[]) =>
   measurements.filter(({ unit }) => unit !== "MB");
 
 async function completeAll({ subject, programs, options }: Bench): Promise<Measurement[]> {
-  const { path, method } = subject.calls[0]!;
   const measurements: Measurement[] = [];
-  for (const lines of linesFor(path, method, "limit")) {
+  for (const lines of linesFor(subject.name, subject.calls[0]!, "limit")) {
     measurements.push(await measureEditing(lines, programs, options));
   }
   return measurements;

@@ -17,6 +17,11 @@ export interface LintAnswer {
 
 let thread: Worker | undefined;
 
+/** Starts the linter: it loads its libraries while this thread loads others. */
+export function prepareLint(): void {
+  thread ??= startThread();
+}
+
 /**
  * Lints specs while this thread goes on: with its examples to check, linting takes as long as all other generation.
  * Throws `UserError` with file, line and rule of each problem of the first that has any.

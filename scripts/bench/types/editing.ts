@@ -1,3 +1,4 @@
+import type { SampleCall } from "../../lib/type-cost/sample-calls.ts";
 import type { BenchmarkOptions, Measurement } from "../benchmark.ts";
 import { takeTurns } from "../harness/turns.ts";
 import { openEditor } from "./completion.ts";
@@ -9,8 +10,11 @@ export interface Lines {
   readonly typed: ReadonlyMap<string, { readonly typed: string; readonly expected: string }>;
 }
 
+/** The contender that is the vendor's own client. */
+export const officialName = (vendor: string): string => `${vendor} (official)`;
+
 /** What is typed to get at an operation, and at its query. */
-export function linesFor(path: string, method: string, parameter: string): Lines[] {
+export function linesFor(vendor: string, { path, method }: SampleCall, parameter: string): Lines[] {
   const [place, query] = [JSON.stringify(path), "{ params: { query: { | } } }"];
   const atPath = { expected: path };
   const atQuery = { expected: parameter };
@@ -21,7 +25,7 @@ export function linesFor(path: string, method: string, parameter: string): Lines
         ["project-apis", { typed: `client.${method}("|")`, ...atPath }],
         ["project-apis, by route", { typed: `client["|"]`, ...atPath }],
         ["openapi-fetch", { typed: `client.${method}("|")`, ...atPath }],
-        ["pipedrive (official)", { typed: "projectsApi.|", expected: "getProjects" }],
+        [officialName(vendor), { typed: "projectsApi.|", expected: "getProjects" }],
       ]),
     },
     {
@@ -30,7 +34,7 @@ export function linesFor(path: string, method: string, parameter: string): Lines
         ["project-apis", { typed: `client.${method}(${place}, ${query})`, ...atQuery }],
         ["project-apis, by route", { typed: `client[${place}].${method}(${query})`, ...atQuery }],
         ["openapi-fetch", { typed: `client.${method}(${place}, ${query})`, ...atQuery }],
-        ["pipedrive (official)", { typed: "projectsApi.getProjects({ | })", ...atQuery }],
+        [officialName(vendor), { typed: "projectsApi.getProjects({ | })", ...atQuery }],
       ]),
     },
   ];
