@@ -1,5 +1,5 @@
 // pnpm advisories: known faults in what is installed with our packages, as the registry knows them today.
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { askForAdvisories } from "./lib/packed/advisories.ts";
@@ -10,19 +10,13 @@ import { root } from "./lib/workspace.ts";
 
 await runScript("advisories", async () => {
   await runQuietly("turbo", ["run", "build", "--output-logs=errors-only"], root);
-  const folder = mkdtempSync(join(tmpdir(), "project-apis-advisories-"));
-  try {
-    const { folder: project } = await resolvePacked(root, folder);
-    const result = await askForAdvisories(project);
-    if (result.outcome === "found")
-      throw new UserError(
-        `there are advisories on what our packages install.\n  ${result.lines.join("\n  ")}`,
-      );
-    if (result.outcome === "clean")
-      return console.log(`No advisory on any of the ${result.packages} packages.`);
-    console.error(`advisories: not run, since the registry gave no answer: ${result.reason}`);
-    process.exitCode = 2;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  await using folder = await mkdtempDisposable(join(tmpdir(), "project-apis-advisories-"));
+  const { folder: project } = await resolvePacked(root, folder.path);
+  const result = await askForAdvisories(project);
+  if (result.outcome === "found")
+    throw new UserError(`there are advisories on what our packages install.\n  ${result.lines.join("\n  ")}`);
+  if (result.outcome === "clean")
+    return console.log(`No advisory on any of the ${result.packages} packages.`);
+  console.error(`advisories: not run, since the registry gave no answer: ${result.reason}`);
+  process.exitCode = 2;
 });

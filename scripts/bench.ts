@@ -1,4 +1,5 @@
 // pnpm bench [name…] [--rounds N] [--quick] [--document file] [--write]: measures ours beside others, and writes it down.
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Benchmark, BenchmarkOptions } from "./bench/benchmark.ts";
@@ -53,13 +54,11 @@ async function readArguments() {
   const count = Number(rounds ?? (quick ? 2 : 7));
   if (!Number.isInteger(count) || count < 1 || count > 1000)
     throw new UserError(`--rounds takes a whole number from 1 to 1000, not ${JSON.stringify(rounds)}.`);
-  return {
-    benchmarks: await selectBenchmarks(positionals),
-    rounds: count,
-    // pnpm runs scripts at the root; a file is named from where the person is.
-    documents: document.map((file) => resolve(process.env.INIT_CWD ?? ".", file)),
-    isWritten: write,
-  };
+  // pnpm runs scripts at the root; a file is named from where the person is.
+  const documents = document.map((file) => resolve(process.env.INIT_CWD ?? ".", file));
+  const missing = documents.find((file) => !existsSync(file));
+  if (missing !== undefined) throw new UserError(`--document: there is no file ${missing}.`);
+  return { benchmarks: await selectBenchmarks(positionals), rounds: count, documents, isWritten: write };
 }
 
 function parse() {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildSite } from "./docs/build.ts";
 import { checkSite } from "./docs/check/check-site.ts";
-import { findChromium } from "./docs/check/chromium.ts";
+import { findChromium } from "./lib/chromium.ts";
 import { runQuietly } from "./lib/run-quietly.ts";
 import { runScript, UserError } from "./lib/user-error.ts";
 import { discoverVendors, root } from "./lib/workspace.ts";

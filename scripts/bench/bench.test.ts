@@ -1,14 +1,16 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { compare } from "../lib/files.ts";
 import { root } from "../lib/workspace.ts";
 import type { Measurement, Outcome } from "./benchmark.ts";
 import { pageText } from "./contenders/answers.ts";
 import { contendersOf } from "./contenders/clients.ts";
+import { peerVersions } from "./contenders/peers.ts";
 import { itemsAt, readSubject, valueAt } from "./contenders/subject.ts";
 import { benchmarkNames, selectBenchmarks } from "./harness/discover.ts";
 import { mergeResults, type Result, readResults, resultOf } from "./harness/results.ts";
@@ -126,6 +128,7 @@ describe("the command", () => {
     [["nothing"], /^bench: there is no benchmark "nothing". Benchmarks: .*\bcall\b.*\.\n$/],
     [["--rounds", "0"], /^bench: --rounds takes a whole number from 1 to 1000, not "0"\.\n$/],
     [["--quick", "--write"], /^bench: --quick is a try-out of two rounds: leave out --rounds and --write\. /],
+    [["--document", "none.json"], /^bench: --document: there is no file \/.*none\.json\.\n$/],
     [["--fast"], /^bench: Unknown option '--fast'\. Usage: pnpm bench /],
   ])("tells of %j in one line, and measures nothing", async (args, stderr) => {
     await expect(bench(...args)).rejects.toMatchObject({
@@ -236,6 +239,13 @@ describe("results", () => {
     const made = resultOf({ name: "call", title: "", method: "", run: async () => outcome }, 3, outcome);
     expect(Object.keys(made.machine)).toEqual(["cores", "cpu", "memory", "system"]);
     expect(made.versions).toMatchObject({ node: process.versions.node, ky: expect.any(String) });
+  });
+
+  it("tell versions that the workspace has, of what it has too and a row may take from there", () => {
+    const { catalog } = parse(readFileSync(join(root, "pnpm-workspace.yaml"), "utf8"));
+    const shared = Object.entries(peerVersions()).filter(([name]) => name in catalog);
+    expect(shared.length).toBeGreaterThan(0);
+    expect(shared).toEqual(shared.map(([name]) => [name, catalog[name]]));
   });
 
   it("that are committed are what the page and the charts show", () => {

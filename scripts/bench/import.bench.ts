@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import type { Benchmark, BenchmarkOptions, Measurement, Outcome } from "./benchmark.ts";
+import type { Benchmark, BenchmarkOptions, Figure, Measurement, Outcome, Target } from "./benchmark.ts";
 import { type Found, findFolders, firstLine } from "./contenders/folders.ts";
 import { startListServer } from "./contenders/serve.ts";
 import { readSubject, type Subject } from "./contenders/subject.ts";
@@ -57,22 +57,30 @@ async function measureImports(options: BenchmarkOptions): Promise<Outcome> {
     },
     { title: "All of it as a process, with Node's start", unit: "ms", baseline, figures: figures("whole") },
   ];
-  const ours = `@project-apis/${subject.vendor}`;
-  const official = `${subject.vendor} (official)`;
-  const times = figures("time");
+  return { measurements, targets: targetsOf(subject, figures("time"), figures("answer")), notRun };
+}
+
+/** What is put off until the first call counts too, so that the first answer has a target of its own. */
+function targetsOf({ vendor }: Subject, times: readonly Figure[], answers: readonly Figure[]): Target[] {
+  const ours = `@project-apis/${vendor}`;
+  const official = `${vendor} (official)`;
   const isThere = (name: string) => times.some(({ contender }) => contender === name);
-  return {
-    measurements,
-    targets: [
-      ...(isThere(baseline)
-        ? [atMost(1.3, "at most 1.3 of openapi-fetch", ratio(times, ours, baseline))]
-        : []),
-      ...(isThere(official)
-        ? [atLeast(3, `at least 3 times as fast as ${official}`, ratio(times, official, ours))]
-        : []),
-    ],
-    notRun,
-  };
+  const ofBaseline = (what: string, figures: readonly Figure[]) =>
+    atMost(1.3, `${what}, at most 1.3 of ${baseline}`, ratio(figures, ours, baseline));
+  return [
+    ...(isThere(baseline)
+      ? [ofBaseline("import and a client", times), ofBaseline("with the first answer", answers)]
+      : []),
+    ...(isThere(official)
+      ? [
+          atLeast(
+            3,
+            `import and a client, at least 3 times as fast as ${official}`,
+            ratio(times, official, ours),
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** The vendor's own client takes the version of the API as its entry, and as part of its base. */
@@ -138,7 +146,7 @@ async function run({ code, call, folder }: Program, { folders }: Found): Promise
     `const result = await ${call};`,
     "const answer = time + performance.now() - before;",
     // A list of 20 came, wherever in its result a client puts it.
-    'if (JSON.stringify(result).split(\'"id":\').length < 20) throw new Error("The list did not come.");',
+    'if (JSON.stringify(result).split(\'"id":\').length <= 20) throw new Error("The list did not come.");',
     "console.log(JSON.stringify({ time, memory: taken, answer }));",
     // A kept connection would hold the process open.
     "process.exit();",

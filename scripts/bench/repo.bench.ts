@@ -20,6 +20,8 @@ export const benchmark: Benchmark = {
 async function measureRepo({ rounds, progress }: BenchmarkOptions): Promise<Outcome> {
   progress("copying and installing the repository");
   const copy = await copyRepository();
+  // An interrupt ends the process before `finally` has its turn.
+  process.once("exit", copy.remove);
   try {
     progress("pnpm test, cold");
     const cold = await timeTest(copy);
@@ -42,6 +44,7 @@ async function measureRepo({ rounds, progress }: BenchmarkOptions): Promise<Outc
     };
   } finally {
     copy.remove();
+    process.off("exit", copy.remove);
   }
 }
 

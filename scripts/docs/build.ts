@@ -28,7 +28,8 @@ export async function buildSite(base: string, target: string): Promise<Built> {
   const vendors = discoverVendors(base).map((vendor) => readVendorDocs(vendor, base));
   const proven = vendors.map((docs) => ({ docs, report: readReport(docs.vendor, base) }));
   const tools = await loadTools();
-  const draft = `${target}.${process.pid}.draft`;
+  // Where git looks away: a build that is ended from outside leaves it.
+  const draft = join(base, "reports", `site.${process.pid}.draft`);
   rmSync(draft, { recursive: true, force: true });
   try {
     copyAssets(draft);

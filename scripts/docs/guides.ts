@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
-import { escapeHtml } from "./html.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
 import type { Page } from "./layout.ts";
 import type { createMarkdown } from "./markdown.ts";
 

@@ -1,4 +1,5 @@
-import { escapeHtml } from "./html.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
+import { policyTag } from "./policy.ts";
 import type { VendorDocs } from "./vendor-docs.ts";
 
 /** A page of the site. */
@@ -10,24 +11,6 @@ export interface Page {
   readonly body: string;
   /** Scripts at the end of the page, from the root of the site. */
   readonly scripts?: readonly string[];
-}
-
-/** Nothing is loaded but the site's own files; `file:` is the site itself when it is opened from a folder. */
-const ownFiles = "'self' file:";
-
-/** The policy of a page. `more` allows what a generator's pages need. */
-export function policyTag(more: Readonly<Record<string, string>> = {}): string {
-  const directives = {
-    "default-src": "'none'",
-    "img-src": `${ownFiles} data:`,
-    "style-src": ownFiles,
-    "script-src": ownFiles,
-    "base-uri": "'none'",
-    "form-action": "'none'",
-    ...more,
-  };
-  const text = Object.entries(directives).map(([name, value]) => `${name} ${value}`);
-  return `<meta http-equiv="Content-Security-Policy" content="${text.join("; ")}">`;
 }
 
 /** Path of a page to the root of the site: empty, or `../` once or more. */

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { headerHtml, headHtml, policyTag } from "./layout.ts";
+import { headerHtml, headHtml } from "./layout.ts";
+import { generatedPolicyTag } from "./policy.ts";
 import type { VendorDocs } from "./vendor-docs.ts";
 
 /** Puts the site's header on TypeDoc's pages, and its policy. */
@@ -15,7 +15,8 @@ export function frameLibrary(site: string, vendors: readonly VendorDocs[]): void
 function framed(html: string, path: string, vendors: readonly VendorDocs[]): string {
   return (
     html
-      .replace('<meta charset="utf-8"/>', (tag) => tag + policyOf(html))
+      // TypeDoc reads its data from `data:` addresses.
+      .replace('<meta charset="utf-8"/>', (tag) => tag + generatedPolicyTag(html, { "connect-src": "data:" }))
       .replace("</head>", () => `${headHtml(path)}</head>`)
       .replace(/<body>/, () => `<body>${headerHtml(path, vendors)}`)
       // Symbols out of another file are refused where the site is opened from a folder; `icons.js` brings them too.
@@ -31,16 +32,4 @@ function framed(html: string, path: string, vendors: readonly VendorDocs[]): str
         '<div class="container container-main" role="main" id="content">',
       )
   );
-}
-
-// TypeDoc reads its data from `data:` addresses, and sets styles.
-function policyOf(html: string): string {
-  const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-    ([, code = ""]) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`,
-  );
-  return policyTag({
-    "script-src": ["'self' file:", ...new Set(inline)].join(" "),
-    "style-src": "'self' file: 'unsafe-inline'",
-    "connect-src": "data:",
-  });
 }

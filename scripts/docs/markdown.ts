@@ -1,4 +1,4 @@
-import { escapeHtml } from "./html.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
 import type { Markdown, Token, Tools } from "./tools.ts";
 
 /** Where a link of a document leads on the site. */
@@ -47,7 +47,7 @@ function withResolved(attribute: string, rules: Rules): NonNullable<Rules[string
 }
 
 function fenceHtml(token: Token | undefined, { highlight }: Tools): string {
-  const language = (token as { info?: string } | undefined)?.info?.trim() ?? "";
+  const language = token?.info.trim() ?? "";
   return `<pre tabindex="0"><code>${highlight(token?.content ?? "", language)}</code></pre>\n`;
 }
 
@@ -62,7 +62,7 @@ function textOf(inline: Token | undefined): string {
 }
 
 /** The anchor that GitHub gives a heading. */
-export function anchorOf(text: string, used: Map<string, number>): string {
+function anchorOf(text: string, used: Map<string, number>): string {
   const slug = text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")

@@ -1,6 +1,8 @@
-import { escapeHtml, methodBadge } from "./html.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
+import { count } from "../lib/words.ts";
 import type { Page } from "./layout.ts";
 import { type Cell, type Count, columnsOf, type OperationReport, type Report } from "./matrix.ts";
+import { methodBadge } from "./method-badge.ts";
 import type { VendorDocs } from "./vendor-docs.ts";
 
 /** A vendor with what its contract tests left. */
@@ -15,7 +17,7 @@ export function matrixPage(proven: readonly Proven[]): Page {
   const total = proven.reduce((sum, { report }) => sum + report.total, 0);
   const vendors = proven.map(
     ({ docs, report }) =>
-      `<li><a href="#${docs.vendor}">${escapeHtml(docs.name)}</a>: ${countText(report)}, ${counted(report.operations.length, "operation")}</li>`,
+      `<li><a href="#${docs.vendor}">${escapeHtml(docs.name)}</a>: ${countText(report)}, ${count(report.operations.length, "operation")}</li>`,
   );
   const body = `<h1>Contract matrix</h1>
 <p>Each vendor’s client against a mock of its document: every operation, every documented status, every example, and
@@ -104,10 +106,6 @@ function proofHtml({ operationId, column, name, state, message }: Cell, { exempt
 
 function countText({ passed, total, exempt }: Count): string {
   return `${number(passed)} of ${number(total)} passed${exempt > 0 ? `, ${exempt} exempt with a reason` : ""}`;
-}
-
-function counted(count: number, what: string): string {
-  return count === 1 ? `1 ${what}` : `${count} ${what}s`;
 }
 
 function number(value: number): string {

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./html.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
 import type { Sample } from "./samples.ts";
 import type { Highlight } from "./tools.ts";
 import type { DocumentedOperation, VendorDocs } from "./vendor-docs.ts";

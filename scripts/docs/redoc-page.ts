@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { UserError } from "../lib/user-error.ts";
-import { policyTag, toRoot } from "./layout.ts";
+import { toRoot } from "./layout.ts";
+import { generatedPolicyTag } from "./policy.ts";
 
 /** Stands in the template where the policy goes, which depends on what Redoc writes. */
 export const policyMark = "<!-- policy -->";
@@ -44,25 +44,13 @@ export function splitPage(site: string, path: string): void {
   const tail = text.slice(end + "</script>".length);
   writeFileSync(
     file,
-    (head + scripts + tail).replace(policyMark, () => policyOf(head)),
+    (head + scripts + tail).replace(policyMark, () =>
+      generatedPolicyTag(head, { "font-src": "data:", "worker-src": "blob:" }),
+    ),
   );
 }
 
 // Redoc renders links for a server of its own; in the browser it goes by the fragment.
 function localLinks(html: string, page: string): string {
   return html.replaceAll(/href="\/([^"/][^"]*)?"/g, (_, place = "") => `href="${page}#/${place}"`);
-}
-
-function policyOf(html: string): string {
-  const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = ""]) => hashOf(code));
-  return policyTag({
-    "script-src": ["'self' file:", ...inline].join(" "),
-    "style-src": "'self' file: 'unsafe-inline'",
-    "font-src": "data:",
-    "worker-src": "blob:",
-  });
-}
-
-function hashOf(code: string): string {
-  return `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
 }

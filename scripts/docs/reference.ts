@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { escapeHtml } from "../lib/escape-html.ts";
 import type { OpenApiDocument } from "../lib/openapi.ts";
 import { runQuietly } from "../lib/run-quietly.ts";
-import { escapeHtml } from "./html.ts";
 import { headerHtml, headHtml } from "./layout.ts";
 import { operationHtml } from "./operation-text.ts";
 import { policyMark, splitPage } from "./redoc-page.ts";
@@ -44,11 +44,7 @@ export async function writeReference(
 }
 
 /** The document with what the site adds: facts and calls per operation, and a place for its schemas. */
-export function annotated(
-  docs: VendorDocs,
-  samples: readonly Sample[],
-  highlight: Highlight,
-): OpenApiDocument {
+function annotated(docs: VendorDocs, samples: readonly Sample[], highlight: Highlight): OpenApiDocument {
   const copy: Annotated = structuredClone(docs.document);
   for (const placed of docs.operations) {
     const operation = copy.paths[placed.path]?.[placed.method];

@@ -4,7 +4,7 @@ import type { SearchEntry } from "./search-entries.ts";
 import type { Tools } from "./tools.ts";
 
 /** How entries are indexed, at build and in the browser. */
-export const searchOptions = {
+const searchOptions = {
   fields: ["title", "words", "summary", "owner", "method"],
   storeFields: [],
   searchOptions: {

@@ -1,5 +1,7 @@
-import { escapeHtml, methodBadge } from "./html.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
+import { count } from "../lib/words.ts";
 import type { Page } from "./layout.ts";
+import { methodBadge } from "./method-badge.ts";
 import type { DocumentedOperation, VendorDocs } from "./vendor-docs.ts";
 
 /** The page that everything is reached from: search, and all operations as a list. */
@@ -32,7 +34,7 @@ function vendorHtml({ name, vendor, page, document, operations, schemas }: Vendo
   const retired = operations.filter(({ operation }) => operation["x-retired"] !== undefined).length;
   const note = retired === 0 ? "" : `, ${retired} of them withdrawn by the vendor`;
   return `<section><h3><a href="${page}">${escapeHtml(name)}</a></h3>
-<p>${operations.length === 1 ? "1 operation" : `${operations.length} operations`}${note}, ${schemas.length} types; API version ${escapeHtml(document.info.version)}.
+<p>${count(operations.length, "operation")}${note}, ${count(schemas.length, "type")}; API version ${escapeHtml(document.info.version)}.
 <a href="guides/packages/${vendor}/README.html">How to begin</a> · <a href="contracts.html#${vendor}">Contracts</a></p>
 <details><summary>All operations</summary><ul class="operations">${operations.map(operationHtml).join("")}</ul></details></section>`;
 }

@@ -34,6 +34,8 @@ export interface Token {
   readonly type: string;
   readonly tag: string;
   readonly content: string;
+  /** What stands behind the fence of a block of code. */
+  readonly info: string;
   readonly children: Token[] | null;
   attrGet(name: string): string | null;
   attrSet(name: string, value: string): void;

@@ -62,8 +62,7 @@ function documentedSchema(page: string, name: string, { description = "" }: Sche
 }
 
 function tagOf({ operation }: PlacedOperation): string {
-  const { tags = ["other"] } = operation as typeof operation & { tags?: string[] };
-  return tags[0] ?? "other";
+  return operation.tags?.[0] ?? "other";
 }
 
 /** The name of a place as Redoc writes it. */

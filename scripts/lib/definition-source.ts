@@ -5,21 +5,24 @@ import {
   type PlacedOperation,
   resolveRef,
 } from "./openapi.ts";
+import { takesList, usualCosts, usualListStyle } from "./usual-facts.ts";
 import { pascalCase } from "./workspace.ts";
 
 /** Writes the table of what the runtime has to know about a vendor's operations. */
 export function definitionSource(vendor: string, version: string, document: OpenApiDocument): string {
   const { windows, ...rateLimit } = document["x-rate-limit"] ?? {};
+  const usual = { costs: usualCosts(document), lists: usualListStyle(document) };
   const definition = {
     name: pascalCase(vendor),
     userAgent: `project-apis-${vendor}/${version}`,
     errorMessage: document["x-error-message"] ?? [],
     requestIdHeader: document["x-request-id"],
     rateLimit,
-    windows,
+    windows: windows?.map(({ limit, seconds }) => ({ limit, interval: seconds * 1000 })),
+    ...usual,
     operations: Object.fromEntries(
       operationsOf(document).flatMap((placed) => {
-        const facts = factsOf(document, placed);
+        const facts = factsOf(document, placed, usual);
         const isDefault = Object.values(facts).every((fact) => fact === undefined);
         return isDefault ? [] : [[`${placed.method.toUpperCase()} ${placed.path}`, facts]];
       }),
@@ -33,8 +36,19 @@ export function definitionSource(vendor: string, version: string, document: Open
   ].join("\n");
 }
 
-function factsOf(document: OpenApiDocument, { operation, parameters }: PlacedOperation) {
+/** Facts that stand once, where no operation says otherwise. */
+interface Usual {
+  readonly costs: Readonly<Record<string, number>> | undefined;
+  readonly lists: string | undefined;
+}
+
+function factsOf(
+  document: OpenApiDocument,
+  { method, operation, parameters }: PlacedOperation,
+  usual: Usual,
+) {
   const body = operation.requestBody && resolveRef(document, operation.requestBody);
+  const cost = operation["x-cost"];
   const [contentType] = Object.keys(body?.content ?? {});
   const answers = Object.entries(operation.responses).map(
     ([status, answer]) => [Number(status), Object.keys(resolveRef(document, answer).content ?? {})] as const,
@@ -44,8 +58,10 @@ function factsOf(document: OpenApiDocument, { operation, parameters }: PlacedOpe
     ([status, types]) => status >= 200 && status < 300 && status !== 204 && types.length === 0,
   );
   const styles = parameters.flatMap((parameter) => {
-    const style = styleOf(parameter);
-    return style ? [[parameter.name, style] as const] : [];
+    const style = styleOf(document, parameter);
+    return style && !(style === usual.lists && takesList(document, parameter.schema))
+      ? [[parameter.name, style] as const]
+      : [];
   });
   const dates = parameters.flatMap(({ in: place, name, schema = {} }) => {
     const format = resolveRef(document, schema)["x-format"];
@@ -58,7 +74,7 @@ function factsOf(document: OpenApiDocument, { operation, parameters }: PlacedOpe
     accept: isOnlyJson(mediaTypes) ? undefined : mediaTypes.join(", "),
     emptyStatuses: empty.length > 0 ? empty.map(([status]) => status) : undefined,
     pagination: operation["x-pagination"],
-    cost: operation["x-cost"],
+    cost: cost === usual.costs?.[method.toUpperCase()] ? undefined : cost,
     retired: operation["x-retired"],
   };
 }
@@ -66,11 +82,12 @@ function factsOf(document: OpenApiDocument, { operation, parameters }: PlacedOpe
 const isOnlyJson = (types: readonly string[]) => types.every((type) => type === "application/json");
 
 /** `form` with `explode: true` is the default of query parameters and needs no word. */
-function styleOf({ in: place, style = "form", explode, schema }: Parameter): string | undefined {
+function styleOf(
+  document: OpenApiDocument,
+  { in: place, style = "form", explode, schema = {} }: Parameter,
+): string | undefined {
   if (place !== "query") return undefined;
   if (style !== "form") return style;
-  const types = [schema?.type ?? []].flat();
-  return explode === false && types.some((type) => type === "array" || type === "object")
-    ? "form"
-    : undefined;
+  const isObject = [resolveRef(document, schema).type].flat().includes("object");
+  return explode === false && (isObject || takesList(document, schema)) ? "form" : undefined;
 }

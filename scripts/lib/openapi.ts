@@ -81,6 +81,7 @@ export interface Schema {
   format?: string;
   "x-format"?: string;
   anyOf?: Schema[];
+  oneOf?: Schema[];
   allOf?: Schema[];
   properties?: Record<string, Schema>;
   patternProperties?: Record<string, Schema>;

@@ -21,9 +21,18 @@ export async function pinnedInstall(folder: string): Promise<string> {
   try {
     for (const file of files) cpSync(join(folder, file), join(unfinished, file));
     await runQuietly("npm", ["ci", "--no-audit", "--no-fund"], unfinished);
-    if (!existsSync(target)) renameSync(unfinished, target);
+    place(unfinished, target);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
   return target;
+}
+
+/** Another process may have been first; then its folder, which is the same, stays. */
+function place(unfinished: string, target: string): void {
+  try {
+    renameSync(unfinished, target);
+  } catch (error) {
+    if (!existsSync(target)) throw error;
+  }
 }

@@ -41,7 +41,7 @@ function packageJson(base: string, vendors: readonly string[]): string {
     type: "module",
     sideEffects: false,
     engines: { node: ">=22.12" },
-    files: ["dist"],
+    files: ["CHANGELOG.md", "dist"],
     exports: exports(true),
     publishConfig: { access: "public", provenance: true, exports: exports(false) },
     scripts: { build: "tsdown", typecheck: "tsc", test: "vitest run" },

@@ -1,6 +1,6 @@
 // The code of docs/recipes/shared-limiter.md: a fleet of processes that shares one rate budget.
 import { setTimeout as sleep } from "node:timers/promises";
-import type { LimitedCall, Limiter } from "project-apis";
+import type { LimitedCall, Limiter } from "@project-apis/pipedrive";
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,

@@ -2,7 +2,7 @@ import { startMock } from "@project-apis/mock";
 import { createPipedriveClient, isApiError } from "@project-apis/pipedrive";
 import { InfiniteQueryObserver, isCancelledError, QueryObserver } from "@tanstack/query-core";
 import { expect, it } from "vitest";
-import { startServer } from "./loopback.ts";
+import { startServer } from "../lib/loopback.ts";
 import { createQueryClient, explain, projectPagesQuery, projectQuery } from "./tanstack-query.ts";
 
 const clientAt = (baseUrl: string) =>

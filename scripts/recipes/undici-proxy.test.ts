@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import { inspect, promisify } from "node:util";
 import { isConnectionError } from "@project-apis/pipedrive";
 import { expect, it } from "vitest";
-import { startServer } from "./loopback.ts";
+import { startServer } from "../lib/loopback.ts";
 import { clientThroughProxy, clientWithConnections } from "./undici-proxy.ts";
 
 const run = promisify(execFile);

@@ -22,7 +22,7 @@ export interface Outcome {
 }
 
 /** Runs a check. Never rejects. */
-export async function runCheck(check: Check): Promise<Outcome> {
+async function runCheck(check: Check): Promise<Outcome> {
   const start = performance.now();
   const done = (state: Outcome["state"], text: string): Outcome => ({
     check,

@@ -1,8 +1,8 @@
-import { accessSync, constants, mkdtempSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { delimiter, join } from "node:path";
+import { mkdtempSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { findChromium } from "../lib/chromium.ts";
+import { startServer } from "../lib/loopback.ts";
 import { type Check, NotRun } from "./check.ts";
 import type { SmokeReport } from "./program/smoke.ts";
 import { expectUserAgent, summary } from "./run-time-checks.ts";
@@ -37,12 +37,14 @@ const flags = [
 ];
 
 /** The clients in a page of a browser, which asks the mocks of another origin for leave before every call. */
-export function chromiumCheck(workshop: Workshop): Check {
+export function chromiumCheck(workshop: Workshop, environment = process.env): Check {
   return {
     name: "chromium",
     title: "Chromium",
     async run() {
-      const executablePath = findChromium(process.env.PATH ?? "");
+      const executablePath = findChromium(environment);
+      if (executablePath === undefined)
+        throw new NotRun("there is no Chromium in PATH, nor where CHROMIUM_PATH says.");
       const tools = await workshop.tools();
       const project = await workshop.installed();
       const { urls } = await workshop.mocks();
@@ -68,36 +70,12 @@ async function visit(
   script: string,
   urls: Readonly<Record<string, string>>,
 ): Promise<SmokeReport> {
-  const server = createServer((request, response) => {
+  await using server = await startServer((request, response) => {
     const isScript = request.url === "/page.js";
     response.setHeader("content-type", isScript ? "text/javascript" : "text/html");
     response.end(isScript ? script : '<!doctype html><script type="module" src="/page.js"></script>');
   });
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
-  try {
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-    await page.waitForFunction("globalThis.smoke !== undefined");
-    return await page.evaluate(`globalThis.smoke(${JSON.stringify(urls)})`);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
-}
-
-/** Chromium or Chrome on a search path. Throws `NotRun` when there is none. */
-export function findChromium(searchPath: string): string {
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-  const files = names.flatMap((name) => searchPath.split(delimiter).map((folder) => join(folder, name)));
-  const found = files.find(isExecutable);
-  if (found === undefined) throw new NotRun(`there is no Chromium in PATH (${names.join(", ")}).`);
-  return found;
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  await page.goto(`${server.url}/`);
+  await page.waitForFunction("globalThis.smoke !== undefined");
+  return await page.evaluate(`globalThis.smoke(${JSON.stringify(urls)})`);
 }

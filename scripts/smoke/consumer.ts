@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Installer } from "./installers.ts";
-import type { PackedPackage } from "./packages.ts";
+import type { UnpackedPackage } from "./packages.ts";
 import { consumerDependencies } from "./tools.ts";
 
 /** Makes an empty project, installs the tarballs with a package manager, and puts the programs in. */
@@ -29,7 +29,7 @@ export async function makeConsumer(
 /** What a project is made of. */
 export interface ConsumerParts {
   readonly installer: Installer;
-  readonly packages: readonly PackedPackage[];
+  readonly packages: readonly UnpackedPackage[];
   /** Folder of installed tools. */
   readonly tools: string;
   /** Folder of the programs. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { read } from "../lib/files.ts";
-import type { PackedPackage } from "./packages.ts";
+import type { UnpackedPackage } from "./packages.ts";
 
 /** Something that users can import. */
 export interface Entry {
@@ -14,7 +14,7 @@ export interface Entry {
 type Target = string | { readonly types?: string; readonly default?: string };
 
 /** Every entry of a package, from the exports of its packed manifest. */
-export function entriesOf({ name, folder, manifest }: PackedPackage): Entry[] {
+export function entriesOf({ name, folder, manifest }: UnpackedPackage): Entry[] {
   const exported = Object.entries((manifest.exports ?? {}) as Record<string, Target>);
   if (exported.length === 0) throw new Error(`${name} exports nothing.`);
   const peers = Object.keys(manifest.peerDependenciesMeta ?? {});

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { type Manifest, publicPackages } from "../lib/release/packages.ts";
+import { dirname, join } from "node:path";
+import { packAll } from "../lib/packed/pack.ts";
+import type { Manifest } from "../lib/release/packages.ts";
 import { run } from "./run.ts";
 
 /** A manifest as it stands in a tarball. */
@@ -9,7 +10,7 @@ export interface PackedManifest extends Manifest {
 }
 
 /** A package as users get it. */
-export interface PackedPackage {
+export interface UnpackedPackage {
   readonly name: string;
   /** Absolute path of the archive. */
   readonly tarball: string;
@@ -19,18 +20,13 @@ export interface PackedPackage {
 }
 
 /** Packs every public package into a folder, and unpacks each beside its tarball. */
-export async function packAll(base: string, target: string): Promise<PackedPackage[]> {
-  const packed: PackedPackage[] = [];
-  for (const { folder, manifest } of publicPackages(base)) {
-    const slug = manifest.name.replace("@", "").replace("/", "-");
-    const tarball = join(target, `${slug}.tgz`);
-    await run("pnpm", ["pack", "--out", tarball], { cwd: join(base, folder) });
-    packed.push(await unpack(manifest.name, tarball, join(target, slug)));
-  }
-  return packed;
+export async function packAndUnpack(base: string, target: string): Promise<UnpackedPackage[]> {
+  const packed = await packAll(base, target);
+  return Promise.all(packed.map(({ name, tarball }) => unpack(name, tarball)));
 }
 
-async function unpack(name: string, tarball: string, folder: string): Promise<PackedPackage> {
+async function unpack(name: string, tarball: string): Promise<UnpackedPackage> {
+  const folder = join(dirname(tarball), "unpacked");
   mkdirSync(folder);
   await run("tar", ["-xzf", tarball, "--strip-components", "1"], { cwd: folder });
   return { name, tarball, folder, manifest: JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) };

@@ -7,9 +7,9 @@ import { stripVTControlCharacters } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
 import { root } from "../lib/workspace.ts";
 import { type Check, NotRun, type Outcome, runChecks } from "./check.ts";
-import { findChromium } from "./chromium.ts";
+import { chromiumCheck } from "./chromium.ts";
 import { entriesOf, importAll, requireAll } from "./entries.ts";
-import { type PackedPackage, packAll } from "./packages.ts";
+import { packAndUnpack, type UnpackedPackage } from "./packages.ts";
 import { probeCallOf } from "./probe-call.ts";
 import { type Probe, smoke } from "./program/smoke.ts";
 import { readmePrograms, variablesOf } from "./readme-code.ts";
@@ -93,13 +93,12 @@ describe("the names of checks", () => {
 });
 
 /** Packs a package of these files, and installs it in an empty project. */
-async function install(name: string, files: Record<string, string>): Promise<[PackedPackage, string]> {
+async function install(name: string, files: Record<string, string>): Promise<[UnpackedPackage, string]> {
   const base = join(folder, name);
   const sources = join(base, "packages", name);
   mkdirSync(join(sources, "dist"), { recursive: true });
   for (const [file, text] of Object.entries(files)) writeFileSync(join(sources, file), text);
-  mkdirSync(join(base, "packed"));
-  const [packed] = await packAll(base, join(base, "packed"));
+  const [packed] = await packAndUnpack(base, join(base, "packed"));
   const project = join(base, "project");
   cpSync(packed!.folder, join(project, "node_modules", name), { recursive: true });
   writeFileSync(join(project, "package.json"), '{ "type": "module" }');
@@ -299,10 +298,10 @@ it("a README's programs are its TypeScript, without what a test runner runs", ()
 
 describe("what a machine lacks", () => {
   it("is not run, with the reason", async () => {
-    expect(() => findChromium(folder)).toThrow(NotRun);
     expect(() => findBinary(folder, "deno")).toThrow(/no binary of deno for /);
     const workshop = { tools: async () => folder } as Workshop;
-    const outcomes = await runChecks(runTimeChecks(workshop), 1, () => {});
+    const chromium = chromiumCheck(workshop, { CHROMIUM_PATH: join(folder, "none") });
+    const outcomes = await runChecks([...runTimeChecks(workshop), chromium], 1, () => {});
     expect(new Set(outcomes.map(({ state }) => state))).toEqual(new Set(["not run"]));
   });
 });

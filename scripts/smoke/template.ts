@@ -2,7 +2,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:f
 import { basename, join } from "node:path";
 import { discoverVendors, root } from "../lib/workspace.ts";
 import { type Entry, entriesOf, importAll, requireAll } from "./entries.ts";
-import type { PackedPackage } from "./packages.ts";
+import type { UnpackedPackage } from "./packages.ts";
 import { probeCallOf } from "./probe-call.ts";
 import { readmePrograms } from "./readme-code.ts";
 import { run } from "./run.ts";
@@ -11,14 +11,14 @@ import { run } from "./run.ts";
 export const mockPackage = "@project-apis/mock";
 
 /** Which entries are imported where. */
-export interface Entries {
+interface Entries {
   /** Of packages that run everywhere. */
   readonly portable: readonly Entry[];
   readonly all: readonly Entry[];
 }
 
 /** Entries of all packages. */
-export function entriesOfAll(packages: readonly PackedPackage[]): Entries {
+function entriesOfAll(packages: readonly UnpackedPackage[]): Entries {
   return {
     portable: packages.filter(({ name }) => name !== mockPackage).flatMap(entriesOf),
     all: packages.flatMap(entriesOf),
@@ -31,7 +31,7 @@ export function entriesOfAll(packages: readonly PackedPackage[]): Entries {
  */
 export async function writeTemplate(
   folder: string,
-  packages: readonly PackedPackage[],
+  packages: readonly UnpackedPackage[],
   tools: string,
 ): Promise<void> {
   for (const name of ["program", "entries", "readme", "out"])
@@ -46,7 +46,7 @@ export async function writeTemplate(
   await compile(folder, tools);
 }
 
-function writeEntries(folder: string, packages: readonly PackedPackage[]): void {
+function writeEntries(folder: string, packages: readonly UnpackedPackage[]): void {
   const { portable, all } = entriesOfAll(packages);
   const withoutPeers = all.filter(({ needsPeer }) => !needsPeer);
   const files = {
@@ -58,7 +58,7 @@ function writeEntries(folder: string, packages: readonly PackedPackage[]): void 
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, "entries", file), text);
 }
 
-function writePrograms(folder: string, packages: readonly PackedPackage[]): void {
+function writePrograms(folder: string, packages: readonly UnpackedPackage[]): void {
   cpSync(join(import.meta.dirname, "program"), join(folder, "program"), { recursive: true });
   const probes = discoverVendors().map((vendor, index) => {
     const examples = join(root, "packages", vendor, "test");

@@ -10,7 +10,7 @@ export async function installTools(): Promise<string> {
   try {
     return join(await pinnedInstall(folder), "node_modules");
   } catch (error) {
-    const { message } = error as Error;
+    const message = error instanceof Error ? error.message : String(error);
     throw new NotRun(`its tools could not be installed. ${message.split("\n").slice(0, 3).join(" ")}`);
   }
 }

@@ -1,16 +1,13 @@
 import { writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { installedCompilers } from "../lib/type-cost/compilers.ts";
 import { run } from "./run.ts";
 
-const require = createRequire(import.meta.url);
-
-/** Compilers that users have, of those that the workspace has. */
-export const compilers = ["typescript", "typescript-6", "typescript-7"].map((name) => {
-  const manifest = require.resolve(`${name}/package.json`);
-  const version: string = require(manifest).version;
-  return { version: version.split(".").slice(0, 2).join("."), tsc: join(dirname(manifest), "bin/tsc") };
-});
+/** Compilers that users have, of those that the workspace has, oldest first; a version is `5.9`. */
+export const compilers = installedCompilers().map(({ version, tsc }) => ({
+  version: version.split(".").slice(0, 2).join("."),
+  tsc,
+}));
 
 /** How a compiler finds modules, and the modules that go with it. */
 export const resolutions = { nodenext: "nodenext", bundler: "esnext" } as const;

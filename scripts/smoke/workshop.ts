@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../lib/workspace.ts";
@@ -7,7 +7,7 @@ import { makeConsumer } from "./consumer.ts";
 import { type Installer, installers } from "./installers.ts";
 import { type Mocks, startMocks } from "./mocks.ts";
 import { once } from "./once.ts";
-import { type PackedPackage, packAll } from "./packages.ts";
+import { packAndUnpack, type UnpackedPackage } from "./packages.ts";
 import { endAll, run } from "./run.ts";
 import { writeTemplate } from "./template.ts";
 import { installTools } from "./tools.ts";
@@ -15,7 +15,7 @@ import { installTools } from "./tools.ts";
 /** What checks share, made when the first of them asks for it. */
 export interface Workshop extends AsyncDisposable {
   /** Builds and packs; rejects when that fails. */
-  packages(): Promise<readonly PackedPackage[]>;
+  packages(): Promise<readonly UnpackedPackage[]>;
   /** Folder of the installed tools. */
   tools(): Promise<string>;
   /** Folder of the programs that projects run; rejects when they cannot be made. */
@@ -35,8 +35,7 @@ export function openWorkshop(): Workshop {
   const stop = stopOnSignals(remove);
   const packages = once(async () => {
     await run("turbo", ["run", "build", "--output-logs=errors-only"], { cwd: root });
-    mkdirSync(join(folder, "packed"));
-    return packAll(root, join(folder, "packed"));
+    return packAndUnpack(root, join(folder, "packed"));
   });
   const tools = once(installTools);
   const programs = once(async () => {

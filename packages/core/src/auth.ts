@@ -32,25 +32,32 @@ export interface AuthConfig {
 
 type Values = Readonly<Record<string, string>>;
 
+type Getter = Exclude<Credential, string>;
+
 interface Current {
   readonly values: Values;
   readonly headers: Values;
   readonly expiresAt: number;
 }
 
+/** Waits for work that others may wait for too. */
+type Joining<T> = (signal: AbortSignal | undefined) => Promise<T>;
+
 /** Gets, keeps and renews a client's credentials. Callers that come at once share one request for them. */
 export class Auth {
-  readonly #config: AuthConfig;
-  readonly #isFixed: boolean;
+  readonly #toHeaders: AuthConfig["toHeaders"];
+  readonly #fixed: Record<string, string> = {};
+  readonly #getters: [option: string, get: Getter][] = [];
   #current: Current | undefined;
-  #pending: SharedWork<Current> | undefined;
+  #pending: Joining<Current> | undefined;
 
-  constructor(config: AuthConfig) {
-    this.#config = config;
-    const given = Object.entries(config.credentials);
-    const fixed = given.filter(([, value]) => typeof value !== "function").map(toFixed);
-    this.#isFixed = fixed.length === given.length;
-    if (this.#isFixed) this.#current = toCurrent(config, fixed);
+  constructor({ credentials, toHeaders }: AuthConfig) {
+    this.#toHeaders = toHeaders;
+    for (const [option, credential] of Object.entries(credentials)) {
+      if (typeof credential === "function") this.#getters.push([option, credential]);
+      else this.#fixed[option] = checkCredential(option, credential);
+    }
+    if (this.#getters.length === 0) this.#keep(this.#fixed, Number.POSITIVE_INFINITY);
   }
 
   /** Headers to send; a promise only where they have to be got first. */
@@ -61,7 +68,7 @@ export class Auth {
 
   /** Sees to other headers after a 401 to `rejected`; false when there are none to be had. */
   async replace(rejected: Values, signal: AbortSignal | undefined): Promise<boolean> {
-    if (this.#isFixed) return false;
+    if (this.#getters.length === 0) return false;
     // Another call may have renewed them in the meantime.
     if (this.#current?.headers === rejected) await this.#renew("unauthorized", signal);
     return true;
@@ -70,84 +77,62 @@ export class Auth {
   async #renew(reason: CredentialRequest["reason"], signal: AbortSignal | undefined): Promise<Values> {
     signal?.throwIfAborted();
     this.#pending ??= this.#start(reason);
-    return (await this.#pending.join(signal)).headers;
+    return (await this.#pending(signal)).headers;
   }
 
-  #start(reason: CredentialRequest["reason"]): SharedWork<Current> {
-    const work: SharedWork<Current> = new SharedWork(
+  #start(reason: CredentialRequest["reason"]): Joining<Current> {
+    const join = shared(
       (signal) => this.#request(reason, signal),
       () => {
         // Work that was given up may end after its successor has begun.
-        if (this.#pending === work) this.#pending = undefined;
+        if (this.#pending === join) this.#pending = undefined;
       },
     );
-    return work;
+    return join;
   }
 
   async #request(reason: CredentialRequest["reason"], signal: AbortSignal): Promise<Current> {
     const previous = this.#current?.values;
-    const answers = await Promise.all(
-      Object.entries(this.#config.credentials).map(async ([option, credential]) => {
-        if (typeof credential !== "function") return toFixed([option, credential]);
-        const answer = await credential({ reason, previous: previous?.[option], signal });
-        return toChecked(option, typeof answer === "string" ? { value: answer } : answer);
-      }),
-    );
-    const current = toCurrent(this.#config, answers);
+    const values = { ...this.#fixed };
+    const ends = this.#getters.map(async ([option, get]) => {
+      const answer: unknown = await get({ reason, previous: previous?.[option], signal });
+      const { value, expiresAt = Number.POSITIVE_INFINITY } = toExpiring(answer);
+      values[option] = checkCredential(option, value);
+      return Number(expiresAt);
+    });
+    const expiresAt = Math.min(...(await Promise.all(ends)));
     // Nobody waits for these any more, and newer ones may be there.
     signal.throwIfAborted();
-    this.#current = current;
-    return current;
+    return this.#keep(values, expiresAt);
+  }
+
+  #keep(values: Values, expiresAt: number): Current {
+    this.#current = { values, headers: this.#toHeaders(values), expiresAt };
+    return this.#current;
   }
 }
 
-interface Checked {
-  readonly option: string;
-  readonly value: string;
-  readonly expiresAt: number;
-}
+/** What a function of the caller's returned: in JavaScript it may be anything. */
+const toExpiring = (answer: unknown): { value?: unknown; expiresAt?: unknown } =>
+  typeof answer === "object" && answer !== null ? answer : { value: answer };
 
-const toFixed = ([option, value]: readonly [option: string, value: unknown]) => toChecked(option, { value });
-
-/** A credential's value, checked. The compiler cannot see what a function of the caller's returns in JavaScript. */
-function toChecked(
-  option: string,
-  answer: { readonly value: unknown; readonly expiresAt?: Date | number | undefined } | undefined | null,
-): Checked {
-  const { value, expiresAt = Number.POSITIVE_INFINITY } = answer ?? { value: answer };
-  return { option, value: checkCredential(option, value), expiresAt: Number(expiresAt) };
-}
-
-function toCurrent({ toHeaders }: AuthConfig, all: readonly Checked[]): Current {
-  const values = Object.fromEntries(all.map(({ option, value }) => [option, value]));
-  return {
-    values,
-    headers: toHeaders(values),
-    expiresAt: Math.min(...all.map(({ expiresAt }) => expiresAt)),
-  };
-}
-
-/** Work that several callers wait for; it is aborted when none of them does any longer. */
-class SharedWork<T> {
-  readonly #result: Promise<T>;
-  readonly #controller = new AbortController();
-  #waiting = 0;
-
-  constructor(run: (signal: AbortSignal) => Promise<T>, onEnd: () => void) {
-    this.#result = run(this.#controller.signal).finally(onEnd);
-    // Whoever waits sees the failure; when nobody does, it is nobody's.
-    this.#result.catch(() => {});
-    this.#controller.signal.addEventListener("abort", onEnd, { once: true });
-  }
-
-  async join(signal: AbortSignal | undefined): Promise<T> {
-    this.#waiting += 1;
-    if (!signal) return this.#result;
+/** Work that several callers join; it is aborted when none of them waits any longer, and then is at its end. */
+function shared<T>(run: (signal: AbortSignal) => Promise<T>, onEnd: () => void): Joining<T> {
+  const controller = new AbortController();
+  const result = run(controller.signal).finally(onEnd);
+  // Whoever waits sees the failure; when nobody does, it is nobody's.
+  result.catch(() => {});
+  let waiting = 0;
+  return async (signal) => {
+    waiting += 1;
     try {
-      return await untilAborted(signal, this.#result);
+      return await untilAborted(signal, () => result);
     } finally {
-      this.#waiting -= 1;
-      if (this.#waiting === 0 && signal.aborted) this.#controller.abort(signal.reason);
+      waiting -= 1;
+      if (waiting === 0 && signal?.aborted) {
+        controller.abort(signal.reason);
+        onEnd();
+      }
     }
-  }
+  };
 }

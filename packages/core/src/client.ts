@@ -58,25 +58,27 @@ export function createClient<Api extends ApiTypes>(
   options: ClientOptions,
 ): Client<Api> {
   const caller = new Caller(config, options);
-  const client = Object.create(routesOf(caller));
-  for (const method of methods) {
-    client[method] = (path: string, init: CallParts = {}) => caller.call(method, path, init);
-  }
-  client.use = (...all: Middleware[]) => {
-    for (const middleware of all) caller.use(middleware);
+  const client: object = {
+    // Behind the client's own properties, which so cost nothing more.
+    __proto__: routesOf(caller),
+    ...byMethod((method) => (path: string, init?: CallParts) => caller.call(method, path, init)),
+    use: (...all: Middleware[]) => caller.use(...all),
+    get rateLimit() {
+      return caller.rateLimit;
+    },
   };
-  Object.defineProperty(client, "rateLimit", { get: () => caller.rateLimit, enumerable: true });
   Object.defineProperty(client, definitionKey, { value: config.definition });
-  return Object.freeze(client);
+  return Object.freeze(client) as Client<Api>;
 }
 
-/** `client["/path"].GET()`: made when first asked for, behind the client's own properties, which cost nothing more. */
+const byMethod = <Value>(make: (method: Method) => Value): Record<string, Value> =>
+  Object.fromEntries(methods.map((method) => [method, make(method)]));
+
+/** `client["/path"].GET()`: made when first asked for. */
 function routesOf(caller: Caller): object {
   const routes = new Map<string, object>();
   const routeAt = (path: string) =>
-    Object.fromEntries(
-      methods.map((method) => [method, (init: CallParts = {}) => caller.call(method, path, init)]),
-    );
+    byMethod((method) => (init?: CallParts) => caller.call(method, path, init));
   return new Proxy(Object.create(null), {
     get(_, path) {
       if (typeof path !== "string" || !path.startsWith("/")) return undefined;

@@ -13,8 +13,9 @@ export interface CallContext {
 const key = Symbol.for("project-apis.context");
 
 /** Notes on a response which call it answers. */
-export function setContext(response: Response, context: CallContext): void {
-  Object.defineProperty(response, key, { value: context, configurable: true });
+export function setContext(response: Response, { method, path, definition }: CallContext): void {
+  // No more than that: what the call was made with may be large, or private.
+  Object.defineProperty(response, key, { value: { method, path, definition }, configurable: true });
 }
 
 /** Which call a response answers. */

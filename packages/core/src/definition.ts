@@ -1,3 +1,6 @@
+import type { Window } from "./transport/throttle.ts";
+import type { Method } from "./types.ts";
+
 /** What a vendor's specification says beyond its types, as `generate` writes it. */
 export interface ApiDefinition {
   /** The vendor's name, for messages. */
@@ -10,7 +13,11 @@ export interface ApiDefinition {
   readonly requestIdHeader?: string;
   readonly rateLimit?: RateLimitHeaders;
   /** Limits that hold for every plan of the vendor. */
-  readonly windows?: readonly { readonly limit: number; readonly seconds: number }[];
+  readonly windows?: readonly Window[];
+  /** What a call of a method costs, but for the operations that have a cost of their own. */
+  readonly costs?: Readonly<Partial<Record<Method, number>>>;
+  /** How lists in a query are serialized, but for the parameters that have a style of their own; each item with the name when absent. */
+  readonly lists?: Exclude<QueryStyle, "deepObject">;
   /** Facts about operations, by method and path: `"GET /v1/projects"`. Only what differs from the defaults. */
   readonly operations: Readonly<Record<string, OperationFacts>>;
 }
@@ -46,7 +53,7 @@ export interface OperationFacts {
   /** Statuses other than 204 that are documented without a body. */
   readonly emptyStatuses?: readonly number[];
   readonly pagination?: Pagination;
-  /** What a call costs, in the vendor's unit. */
+  /** What a call costs, in the vendor's unit, when it differs from the usual. */
   readonly cost?: number;
   /** The vendor has withdrawn the operation. */
   readonly retired?: { readonly date: string; readonly successor?: string };

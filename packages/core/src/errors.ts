@@ -7,8 +7,9 @@ import { type RateLimit, readRateLimit } from "./transport/rate-limit.ts";
 /** Marks an error of this package, so that guards also know one from another copy of it. */
 const kind = Symbol.for("project-apis.error");
 
+// Fields are declared, not made: the constructors make them.
 abstract class ProjectApisError extends Error {
-  readonly [kind]: string;
+  declare readonly [kind]: string;
 
   // Named here, not by a field of each class: bundlers keep a class that computes the name of a field, used or not.
   constructor(name: string, message: string, options?: ErrorOptions) {
@@ -23,15 +24,15 @@ export class ApiError extends ProjectApisError {
   declare readonly [kind]: "ApiError";
   declare readonly name: "ApiError";
   /** HTTP status of the answer. */
-  readonly status: number;
+  declare readonly status: number;
   /** HTTP method of the call. */
-  readonly method: string;
+  declare readonly method: string;
   /** Path of the call as the specification has it, without values. */
-  readonly path: string;
+  declare readonly path: string;
   /** The vendor's id of the request, where it sends one. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** What the answer said of the vendor's limits, where it said anything. */
-  readonly rateLimit: Omit<RateLimit, "spent"> | undefined;
+  declare readonly rateLimit: Omit<RateLimit, "spent"> | undefined;
   /** Body of the answer: parsed when it is of a documented media type, else its text. */
   declare readonly body: unknown;
   /** The answer itself; its body is already read. */
@@ -46,7 +47,7 @@ export class ApiError extends ProjectApisError {
     const { requestIdHeader = "x-request-id", rateLimit } = context.definition;
     this.requestId = result.response.headers.get(requestIdHeader) ?? undefined;
     this.rateLimit = readRateLimit(result.response, rateLimit);
-    hide(this, { body: result.error, response: result.response });
+    hide(this, result.error, result.response);
   }
 }
 
@@ -55,7 +56,7 @@ export class ResponseParseError extends ProjectApisError {
   declare readonly [kind]: "ResponseParseError";
   declare readonly name: "ResponseParseError";
   /** HTTP status of the answer. */
-  readonly status: number;
+  declare readonly status: number;
   /** Text of the answer. */
   declare readonly body: string;
   /** The answer itself; its body is already read. */
@@ -67,7 +68,7 @@ export class ResponseParseError extends ProjectApisError {
       body === "" ? "an empty body" : `a body that is not JSON (${type}, ${body.length} characters)`;
     super("ResponseParseError", `${method} ${path} answered ${response.status} with ${what}.`, { cause });
     this.status = response.status;
-    hide(this, { body, response });
+    hide(this, body, response);
   }
 }
 
@@ -77,7 +78,9 @@ export class ConnectionError extends ProjectApisError {
   declare readonly name: "ConnectionError";
 
   constructor({ method, path }: CallName, cause: unknown) {
-    super("ConnectionError", `${method} ${path} got no answer: ${reasonOf(cause)}.`, { cause });
+    super("ConnectionError", `${method} ${path} got no answer: ${reasonOf(cause).replace(/\.$/, "")}.`, {
+      cause,
+    });
   }
 }
 
@@ -86,7 +89,7 @@ export class TimeoutError extends ProjectApisError {
   declare readonly [kind]: "TimeoutError";
   declare readonly name: "TimeoutError";
   /** Milliseconds that the call was given. */
-  readonly timeout: number;
+  declare readonly timeout: number;
 
   constructor({ method, path }: CallName, timeout: number) {
     super("TimeoutError", `${method} ${path} took longer than ${timeout} ms.`);
@@ -156,6 +159,6 @@ function reasonOf(cause: unknown): string {
 }
 
 /** Bodies and responses stay out of logs and inspection, where they would bury the message. */
-function hide(error: Error, values: Record<string, unknown>): void {
-  for (const [name, value] of Object.entries(values)) Object.defineProperty(error, name, { value });
+function hide(error: Error, body: unknown, response: Response): void {
+  Object.defineProperties(error, { body: { value: body }, response: { value: response } });
 }

@@ -1,8 +1,8 @@
-import type { CallName } from "./call.ts";
+import type { CallEvent } from "./call.ts";
 import { isOwnError } from "./errors.ts";
 
 /** An attempt that is about to be sent. */
-export interface RequestEvent extends CallName {
+export interface RequestEvent extends CallEvent {
   /** 1 for the first try. */
   readonly attempt: number;
 }
@@ -27,7 +27,7 @@ export interface RetryEvent extends RequestEvent {
 }
 
 /** A call that ends without an answer. */
-export interface ErrorEvent extends CallName {
+export interface ErrorEvent extends CallEvent {
   readonly error: unknown;
 }
 
@@ -52,7 +52,7 @@ export function logging(logger: Logger): Hooks {
     onRequest: ({ method, path, attempt }) =>
       logger.debug(`${method} ${path}${attempt > 1 ? ` (attempt ${attempt})` : ""}`),
     onResponse: ({ method, path, status, duration }) =>
-      logger.debug(`${method} ${path} answered ${status} after ${Math.round(duration)} ms`),
+      logger.debug(`${method} ${path} answered ${status} after ${duration} ms`),
     onRetry: ({ method, path, status, error, wait }) =>
       logger.warn(
         `${method} ${path} ${status ? `answered ${status}` : `failed: ${wordsOf(error)}`}, again in ${Math.round(wait)} ms`,
@@ -67,21 +67,26 @@ function wordsOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
 }
 
-/** One set of hooks that calls all of several, in their order. */
-export function mergeHooks(all: readonly (Hooks | undefined)[]): Hooks {
-  const used = all.filter((hooks) => hooks !== undefined);
-  const merge = <Event>(pick: (hooks: Hooks) => ((event: Event) => void | Promise<void>) | undefined) => {
-    // Bound: hooks may be an object of a class.
-    const functions = used.map((hooks) => pick(hooks)?.bind(hooks)).filter((one) => one !== undefined);
-    if (functions.length === 0) return undefined;
-    return async (event: Event) => {
-      for (const one of functions) await one(event);
-    };
-  };
-  return {
-    onRequest: merge((hooks) => hooks.onRequest),
-    onResponse: merge((hooks) => hooks.onResponse),
-    onRetry: merge((hooks) => hooks.onRetry),
-    onError: merge((hooks) => hooks.onError),
+/** What hooks are told, by their name. */
+interface Events {
+  onRequest: RequestEvent;
+  onResponse: ResponseEvent;
+  onRetry: RetryEvent;
+  onError: ErrorEvent;
+}
+
+/** Tells hooks of an event, and awaits them. */
+export type Emit = <Name extends keyof Events>(name: Name, event: Events[Name]) => Promise<void>;
+
+type Listeners = {
+  readonly [Name in keyof Events]?: ((event: Events[Name]) => void | Promise<void>) | undefined;
+};
+
+/** Makes what tells several sets of hooks, in their order; undefined when there are none. */
+export function emitterOf(all: readonly (Hooks | undefined)[]): Emit | undefined {
+  const listeners: readonly Listeners[] = all.filter((hooks) => hooks !== undefined);
+  if (listeners.length === 0) return undefined;
+  return async (name, event) => {
+    for (const hooks of listeners) await hooks[name]?.(event);
   };
 }

@@ -1,5 +1,5 @@
 import type { ApiDefinition } from "./definition.ts";
-import { type Hooks, type Logger, logging, mergeHooks } from "./hooks.ts";
+import { type Emit, emitterOf, type Hooks, type Logger, logging } from "./hooks.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Retry, RetryOptions } from "./transport/retry.ts";
 import { createThrottle, type Window } from "./transport/throttle.ts";
@@ -47,35 +47,43 @@ export interface ClientOptions {
   middleware?: readonly Middleware[] | undefined;
 }
 
-/** A client's options, checked, with their defaults. */
-export interface Settings {
+/** Options of a call, checked, with their defaults. */
+interface CallSettings {
   readonly timeout: number;
   readonly totalTimeout: number | undefined;
   readonly retry: Retry;
-  readonly limiter: ((call: LimitedCall) => Promise<void> | undefined) | undefined;
-  readonly hooks: Hooks;
 }
 
-const defaultRetry: Retry = { limit: 2, firstWait: 500, maxWait: 8000, maxRetryAfter: 60_000 };
+/** A client's options, checked, with their defaults. */
+export interface Settings extends CallSettings {
+  readonly fetch: typeof globalThis.fetch | undefined;
+  readonly limiter: ((call: LimitedCall) => Promise<void> | undefined) | undefined;
+  readonly emit: Emit | undefined;
+}
 
-/** Calls are made once. */
-export const noRetry: Retry = { ...defaultRetry, limit: 0 };
+const defaults: CallSettings = {
+  timeout: 30_000,
+  totalTimeout: undefined,
+  retry: { limit: 2, firstWait: 500, maxWait: 8000, maxRetryAfter: 60_000 },
+};
 
 /** Checks a client's options. Throws TypeError on one that cannot work. */
 export function toSettings(options: ClientOptions, definition: ApiDefinition): Settings {
   if (options.fetch !== undefined && typeof options.fetch !== "function")
     throw new TypeError("fetch is not a function.");
   return {
-    timeout: checkTime("timeout", options.timeout) ?? 30_000,
-    totalTimeout: checkTime("totalTimeout", options.totalTimeout),
-    retry: toRetry(options.retry, defaultRetry),
+    ...forCall(defaults, options),
+    fetch: options.fetch,
     limiter: toLimiter(options.throttle, definition),
-    hooks: mergeHooks([options.hooks, options.logger && logging(options.logger)]),
+    emit: emitterOf([options.hooks, options.logger && logging(options.logger)]),
   };
 }
 
 /** The settings of one call: its own options win over the client's. Throws TypeError on one that cannot work. */
-export function forCall(settings: Settings, { timeout, totalTimeout, retry }: CallOptions): Settings {
+export function forCall<Given extends CallSettings>(
+  settings: Given,
+  { timeout, totalTimeout, retry }: CallOptions,
+): Given {
   if (timeout === undefined && totalTimeout === undefined && retry === undefined) return settings;
   return {
     ...settings,
@@ -90,15 +98,16 @@ function checkTime(option: string, value: number | undefined): number | undefine
   throw new TypeError(`${option} is ${value}; it is a number of milliseconds above 0, of at most 24 days.`);
 }
 
-function toRetry(retry: false | RetryOptions | undefined, defaults: Retry): Retry {
-  if (retry === undefined) return defaults;
-  if (retry === false) return noRetry;
-  const given = Object.entries(retry).filter(([, value]) => value !== undefined);
-  for (const [option, value] of given) {
+function toRetry(retry: false | RetryOptions = {}, usual: Retry): Retry {
+  if (retry === false) return { ...usual, limit: 0 };
+  const chosen: Record<string, number> & Retry = { ...usual };
+  for (const [option, value] of Object.entries(retry)) {
+    if (value === undefined) continue;
     const isGood = typeof value === "number" && value >= 0 && (option !== "limit" || Number.isInteger(value));
     if (!isGood) throw new TypeError(`retry.${option} is ${value}; it is a number of 0 or more.`);
+    chosen[option] = value;
   }
-  return { ...defaults, ...Object.fromEntries(given) };
+  return chosen;
 }
 
 function toLimiter(
@@ -106,15 +115,12 @@ function toLimiter(
   { windows = [] }: ApiDefinition,
 ): Settings["limiter"] {
   if (typeof throttle === "function") return throttle;
-  const documented = windows.map(({ limit, seconds }) => ({ limit, interval: seconds * 1000 }));
-  const chosen = throttle === false ? [] : [throttle ?? documented].flat();
+  const chosen = throttle === false ? [] : [throttle ?? windows].flat();
   for (const { limit, interval } of chosen) {
     if (Number.isInteger(limit) && limit > 0 && interval > 0) continue;
     throw new TypeError(
       `throttle has limit ${limit} and interval ${interval}; both are numbers above 0, limit a whole one.`,
     );
   }
-  if (chosen.length === 0) return undefined;
-  const wait = createThrottle(chosen);
-  return ({ signal }) => wait(signal);
+  return chosen.length === 0 ? undefined : createThrottle(chosen);
 }

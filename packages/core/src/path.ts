@@ -1,5 +1,5 @@
 import { RefusedError } from "./errors.ts";
-import { faultOf } from "./value.ts";
+import { faultOf, own } from "./value.ts";
 
 /**
  * Fills a path template. A value that would make the URL name another resource is refused:
@@ -13,7 +13,7 @@ export function fillPath(
   if (!template.startsWith("/"))
     throw new RefusedError(`${method} ${JSON.stringify(template)}: a path starts with "/"`);
   return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    const value = own(values, name);
     const fault = pathFaultOf(value);
     if (fault) throw new RefusedError(`${method} ${template}: path parameter "${name}" is ${fault}`);
     return encodeURIComponent(String(value));

@@ -1,9 +1,16 @@
 import { RefusedError } from "./errors.ts";
+import { isInvalid } from "./value.ts";
 
 /** Serializes a body for its media type: JSON, a form, multipart from an object, or as it is. */
 export function serializeBody(body: unknown, contentType = "application/json"): BodyInit {
   if (isBodyInit(body)) return body;
-  if (/^multipart\/form-data\b/i.test(contentType)) return toFormData(body);
+  if (/^multipart\/form-data\b/i.test(contentType)) {
+    const form = new FormData();
+    for (const [name, value] of toFields(body)) {
+      form.append(name, value instanceof Blob ? value : toText(name, value));
+    }
+    return form;
+  }
   if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) {
     return new URLSearchParams(toFields(body).map(([name, value]) => [name, toText(name, value)]));
   }
@@ -30,17 +37,8 @@ function toJson(body: unknown): string {
 
 /** JSON makes null of these, and a vendor clears the field. */
 function checkValue(name: string, value: unknown): void {
-  const isDate = value instanceof Date;
-  if (!(isDate || typeof value === "number") || Number.isFinite(Number(value))) return;
-  throw new RefusedError(`Body property "${name}" is ${isDate ? "an invalid Date" : value}`);
-}
-
-function toFormData(body: unknown): FormData {
-  const form = new FormData();
-  for (const [name, value] of toFields(body)) {
-    form.append(name, value instanceof Blob ? value : toText(name, value));
-  }
-  return form;
+  if (!isInvalid(value)) return;
+  throw new RefusedError(`Body property "${name}" is ${value instanceof Date ? "an invalid Date" : value}`);
 }
 
 /** A field per property; a list is a field per element, an object is JSON. */

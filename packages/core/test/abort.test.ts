@@ -66,6 +66,20 @@ describe("abort", () => {
     expect(server.requests).toHaveLength(what === "its turn" ? 1 : 0);
   });
 
+  it.each(["the caller", "the time"])("by %s reaches fetch, which ends its request", async (who) => {
+    const controller = new AbortController();
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const fetch = async (_: unknown, init?: RequestInit) => {
+      signals.push(init?.signal);
+      if (who === "the caller") controller.abort(reason);
+      return forever();
+    };
+    const client = untypedAt("https://library.example", { fetch, timeout: who === "the time" ? 20 : 15_000 });
+    const error = await soon(client.GET("/books", { signal: controller.signal }));
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
+    expect(signals[0]?.reason).toBe(error);
+  });
+
   it.each([
     ["a text", "enough"],
     ["nothing", undefined],

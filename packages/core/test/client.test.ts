@@ -125,6 +125,15 @@ describe("what rejects", () => {
     expect(String(error)).toContain("ECONNREFUSED");
   });
 
+  it.each([
+    ["reset", "GET /books got no answer: reset."],
+    ["The line is dead.", "GET /books got no answer: The line is dead."],
+  ])("a fault that says %j ends in one period", async (words, message) => {
+    const fetch = () => Promise.reject(new TypeError(words));
+    const error = await rejection(libraryAt("https://library.example", { fetch }).GET("/books"));
+    expect(isConnectionError(error) && error.message).toBe(message);
+  });
+
   it("a body that is cut off by the connection", async () => {
     await using server = await serve((_, response) => {
       response

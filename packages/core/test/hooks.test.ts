@@ -19,7 +19,7 @@ function noting() {
 }
 
 const retry = { limit: 1, firstWait: 1 };
-const book = { method: "GET", path: "/books/{id}" };
+const book = { method: "GET", path: "/books/{id}", call: {} };
 const params = { path: { id: "private" }, query: { q: "hidden" } };
 
 describe("hooks", () => {
@@ -46,6 +46,24 @@ describe("hooks", () => {
     ]);
   });
 
+  it("know a call from all others by an object that is the same in all of its events", async () => {
+    const { notes, hooks } = noting();
+    const failing = (request: { url?: string | undefined }) => request.url === "/books/1";
+    await using server = await serve((request, response) =>
+      failing(request) ? request.socket.destroy() : answer(500)(request, response),
+    );
+    const client = untypedAt(server.url, { hooks, retry });
+    const calls = [1, 2, 2].map((id) => client.GET("/books/{id}", { params: { path: { id } } }));
+    await Promise.allSettled(calls);
+    const byCall = Map.groupBy(notes, ([, event]) => Reflect.get(event, "call"));
+    expect([...byCall.values()].map((all) => all.map(([name]) => name)).sort()).toEqual([
+      ["request", "response", "retry", "request", "response"],
+      ["request", "response", "retry", "request", "response"],
+      ["request", "retry", "request", "error"],
+    ]);
+    for (const call of byCall.keys()) expect(Object.isFrozen(call)).toBe(true);
+  });
+
   it("are told of a call without an answer", async () => {
     const { notes, hooks } = noting();
     await using server = await serve((request) => request.socket.destroy());
@@ -65,7 +83,7 @@ describe("hooks", () => {
     await rejection(client.GET("/books", { signal: AbortSignal.abort(reason) }));
     expect(notes.filter(([name]) => name === "error").map(([, event]) => event)).toEqual([
       { ...book, error: refused },
-      { method: "GET", path: "/books", error: reason },
+      { ...book, path: "/books", error: reason },
     ]);
   });
 

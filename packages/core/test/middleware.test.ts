@@ -112,6 +112,63 @@ describe("middleware", () => {
     }
   });
 
+  it("hands its error on to those around it, whose answer goes through all again", async () => {
+    await using server = await serve((request) => request.socket.destroy());
+    const seen: unknown[] = [];
+    const outer: Middleware = {
+      onError: ({ error }) => {
+        seen.push(error);
+        return Response.json({ id: 2 });
+      },
+      onResponse: ({ response }) => void seen.push(response.status),
+    };
+    const inner: Middleware = {
+      onError: () => new Error("mine"),
+      onResponse: ({ response }) => new Response(response.body, { ...response, status: 203 }),
+    };
+    const result = await untypedAt(server.url, { middleware: [outer, inner] }).GET("/books");
+    expect(result.status).toBe(203);
+    expect(seen.map(String)).toEqual(["Error: mine", "203"]);
+  });
+
+  it("that answers itself leaves those further in, and what they would do with an answer", async () => {
+    await using server = await serve(ok);
+    const seen: string[] = [];
+    const noting = (name: string): Middleware => ({
+      onRequest: () => void seen.push(`${name} request`),
+      onResponse: () => void seen.push(`${name} response`),
+    });
+    const middleware = [noting("a"), { onRequest: () => Response.json({}) }, noting("b")];
+    expect((await untypedAt(server.url, { middleware }).GET("/books")).ok).toBe(true);
+    expect(seen).toEqual(["a request"]);
+  });
+
+  it("may be added while calls go on, which then go on without it", async () => {
+    await using server = await serve(ok);
+    const seen: string[] = [];
+    const late: Middleware = { onResponse: () => void seen.push("late") };
+    const client = untypedAt(server.url, { middleware: [{ onRequest: () => client.use(late) }] });
+    await client.GET("/books");
+    expect(seen).toEqual([]);
+    await client.GET("/books");
+    expect(seen).toEqual(["late"]);
+  });
+
+  it("sees the fault of a request that another middleware has used up", async () => {
+    await using server = await serve(ok);
+    const seen: unknown[] = [];
+    const spent = new Request(`${server.url}/books`, { method: "POST", body: "x" });
+    await spent.text();
+    const middleware: Middleware = {
+      onRequest: () => spent,
+      onError: ({ error }) => void seen.push(error),
+    };
+    const error = await rejection(untypedAt(server.url, { middleware: [middleware] }).POST("/books"));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(seen).toEqual([error]);
+    expect(server.requests).toHaveLength(0);
+  });
+
   it.each(["onRequest", "onResponse"] as const)("that throws fails the call: %s", async (name) => {
     await using server = await serve(ok);
     const fault = new Error("middleware failed");

@@ -22,6 +22,18 @@ describe("serializeQuery", () => {
     expect(serializeQuery(query, { query: styles })).toBe(expected);
   });
 
+  it.each([
+    [{ ids: [1, 2], id: 3 }, {}, "ids=1,2&id=3"],
+    [{ ids: ["a", "b"] }, { ids: "pipeDelimited" }, "ids=a%7Cb"],
+    [{ f: { id: [1, 2] } }, { f: "deepObject" }, "f%5Bid%5D=1,2"],
+    [{ point: { x: 1, list: [2, 3] } }, {}, "x=1&list=2&list=3"],
+  ] as const)(
+    "%j with %j, and other lists by commas",
+    (query, styles: Readonly<Record<string, QueryStyle>>, expected) => {
+      expect(serializeQuery(query, { query: styles }, "form")).toBe(expected);
+    },
+  );
+
   it("takes no style from the prototype", () => {
     expect(serializeQuery({ constructor: [1, 2] }, {})).toBe("constructor=1&constructor=2");
   });

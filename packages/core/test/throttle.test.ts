@@ -79,7 +79,7 @@ describe("throttle", () => {
   });
 
   it("is the vendor's documented limit, unless it is turned off", async () => {
-    const definition = { windows: [{ limit: 1, seconds: 60 }] };
+    const definition = { windows: [{ limit: 1, interval: 60_000 }] };
     await using server = await timed();
     const kept = untypedAt(server.url, { definition });
     await kept.GET("/kept");
@@ -181,6 +181,21 @@ describe("rateLimit", () => {
     expect(client.rateLimit).toMatchObject({ limit: 100, remaining: 60, spent: 60 });
     await client.GET("/free");
     expect(client.rateLimit.spent).toBe(60);
+  });
+
+  it("counts what a call of its method usually costs, where the operation has no cost of its own", async () => {
+    await using server = await serve(ok);
+    const costs = { GET: 20, POST: 10 };
+    const spending: number[] = [];
+    const throttle = async ({ cost }: { cost: number }) => void spending.push(cost);
+    const operations = { "GET /books/{id}": { cost: 2 } };
+    const client = untypedAt(server.url, { definition: { costs, operations }, throttle });
+    await client.GET("/books");
+    await client.GET("/books/{id}", { params: { path: { id: 1 } } });
+    await client.POST("/books", { body: {} });
+    await client.PUT("/books", { body: {} });
+    expect(spending).toEqual([20, 2, 10, 1]);
+    expect(client.rateLimit.spent).toBe(32);
   });
 
   it.each(["", " ", "many"])("leaves out a header that is %j", async (value) => {

@@ -46,7 +46,7 @@ export function contendersOf({ vendor }: Subject): Contender[] {
 }
 
 /** Imports what a package is to those who resolve it from a folder. */
-export function importFrom<Module>(folder: string, specifier: string): Promise<Module> {
+function importFrom<Module>(folder: string, specifier: string): Promise<Module> {
   return import(import.meta.resolve(specifier, pathToFileURL(join(folder, "program.js")).href));
 }
 

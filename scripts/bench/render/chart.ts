@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../lib/escape-html.ts";
 import type { Figure, Measurement } from "../benchmark.ts";
 import { baselineOf, isOurs, quantity, times } from "./format.ts";
 
@@ -31,10 +32,10 @@ export function toChart(heading: string, measurement: Measurement): string {
   const legend = baseline === undefined ? "" : `, × of ${baseline}`;
   const note = `${title}; ${isMoreBetter ? "more" : "less"} is better${legend}`;
   const bars = figures.map((figure, index) => bar(figure, top + index * rowHeight, longest, measurement));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(summary(heading, measurement))}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeHtml(summary(heading, measurement))}">
   <style>${style}</style>
-  <text class="title" x="16" y="26">${escaped(heading)}</text>
-  <text class="note" x="16" y="47">${escaped(note)}</text>
+  <text class="title" x="16" y="26">${escapeHtml(heading)}</text>
+  <text class="note" x="16" y="47">${escapeHtml(note)}</text>
 ${bars.join("\n")}
 </svg>
 `;
@@ -51,7 +52,7 @@ function bar(figure: Figure, y: number, longest: number, measurement: Measuremen
   const text = (place: string, words: string, kind = "") =>
     `  <text${kind || own ? ` class="${[kind, own ? "own" : ""].filter(Boolean).join(" ")}"` : ""} ${place} y="${middle}">${words}</text>`;
   return [
-    text(`x="${barStart - 10}" text-anchor="end"`, escaped(contender)),
+    text(`x="${barStart - 10}" text-anchor="end"`, escapeHtml(contender)),
     `  <rect class="${own ? "bar ours" : "bar"}" x="${barStart}" y="${y + 4}" width="${length.toFixed(1)}" height="${rowHeight - 8}" rx="3"/>`,
     text(
       `x="${(barStart + length + 8).toFixed(1)}"`,
@@ -64,12 +65,4 @@ function bar(figure: Figure, y: number, longest: number, measurement: Measuremen
 function summary(heading: string, { title, figures, unit }: Measurement): string {
   const parts = figures.map(({ contender, median }) => `${contender} ${quantity(median, unit)}`);
   return `${heading}. ${title}: ${parts.join(", ")}`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -47,7 +47,7 @@ function targetTable(results: readonly Result[]): string {
       return [`[${name}](#${name})`, text, value, target.isMet ? verdict : `**${verdict}**`];
     }),
   );
-  return table(["", "Target", "Reached", ""], rows);
+  return table(["Benchmark", "Target", "Reached", "Verdict"], rows);
 }
 
 function sectionOf(result: Result): string {

@@ -16,7 +16,7 @@ export interface Program {
 }
 
 /** The name of ours, and how it calls. */
-export const spellings: ReadonlyMap<string, Spelling> = new Map([
+const spellings: ReadonlyMap<string, Spelling> = new Map([
   ["project-apis", "path"],
   ["project-apis, by route", "route"],
   ["openapi-fetch", "openapi-fetch"],

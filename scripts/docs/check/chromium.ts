@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { importFrom } from "../tools.ts";
 
 /** The parts of playwright-core that are used. */
@@ -27,17 +25,6 @@ export interface BrowserPage {
   ): Promise<unknown>;
   waitForLoadState(state: "networkidle"): Promise<void>;
   close(): Promise<void>;
-}
-
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe"];
-const places = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
-
-/** A Chromium of this machine: the one that `CHROMIUM_PATH` names, or one that stands where they do. */
-export function findChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
-  const { CHROMIUM_PATH: named, PATH = "" } = env;
-  if (named !== undefined && named !== "") return existsSync(named) ? named : undefined;
-  const candidates = PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...candidates, ...places].find((path) => existsSync(path));
 }
 
 /** Starts the browser. `folder` holds the packages that were installed for this command. */

@@ -1,7 +1,6 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { startServer } from "../../lib/loopback.ts";
 
 /** A folder that is served under a path, as hosts of many sites do. */
 export interface Served extends AsyncDisposable {
@@ -18,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** Serves a folder on the loopback interface, and nothing but its files. */
 export async function serveSite(site: string, prefix = "/some/where/"): Promise<Served> {
-  const server = createServer((request, response) => {
+  const served = await startServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = normalize(decodeURIComponent(pathname.slice(prefix.length)));
     const file = join(site, path);
@@ -30,13 +29,5 @@ export async function serveSite(site: string, prefix = "/some/where/"): Promise<
     response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
     createReadStream(file).pipe(response);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}${prefix}`,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return { ...served, url: served.url + prefix };
 }

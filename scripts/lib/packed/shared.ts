@@ -8,7 +8,7 @@ import { installPacked, type PackedInstall } from "./install.ts";
 /** How long a test may wait for the install, which another test's process may be making. */
 export const installTimeout = 240_000;
 
-/** The install of all public packages that the tests of a run share: the first that asks makes it. Nobody writes into it. */
+/** The install of all public packages that the tests of a run share: the first that asks makes it. Tests may put programs of their own beside it; nobody changes what is installed. */
 export async function sharedInstall(): Promise<PackedInstall> {
   const shared = inject("sharedFolder");
   const folder = join(shared, "install");

@@ -1,5 +1,5 @@
 import { type OpenApiDocument, operationsOf } from "../openapi.ts";
-import { count, listOf } from "./table.ts";
+import { count, listOf } from "../words.ts";
 
 /** Whether a client waits by itself before it sends, and for what. */
 export function windowsSentence(vendor: string, document: OpenApiDocument): string {
@@ -14,11 +14,12 @@ export function windowsSentence(vendor: string, document: OpenApiDocument): stri
 /** Which headers say how long to wait after a failure. */
 export function waitHeaders(document: OpenApiDocument): string {
   const { reset, retryAfter } = document["x-rate-limit"] ?? {};
-  const own = [retryAfter?.header, reset?.header].filter((name) => name !== undefined);
-  return listOf(
-    ["Retry-After", ...own].map((name) => `\`${name}\``),
-    "or",
-  );
+  const headers = [
+    "`Retry-After`",
+    ...(retryAfter ? [`\`${retryAfter.header}\``] : []),
+    ...(reset ? [`on a 429 \`${reset.header}\``] : []),
+  ];
+  return listOf(headers, "or");
 }
 
 /** What `client.rateLimit` tells of a vendor's answers. */

@@ -1,5 +1,6 @@
 import { type OpenApiDocument, operationsOf, type PlacedOperation } from "../openapi.ts";
-import { count, listOf, table } from "./table.ts";
+import { count, listOf } from "../words.ts";
+import { table } from "./table.ts";
 
 /** The operations of a vendor by their tags, and what the vendor has withdrawn of them. */
 export function operationsSection(document: OpenApiDocument): string {

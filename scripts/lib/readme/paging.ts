@@ -1,5 +1,5 @@
 import { type OpenApiDocument, operationsOf } from "../openapi.ts";
-import { count, listOf } from "./table.ts";
+import { count, listOf } from "../words.ts";
 
 /** Which part of a document's operations pages, and how; undefined when none does. */
 export function pagingSentence(document: OpenApiDocument): string | undefined {

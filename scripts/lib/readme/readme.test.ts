@@ -48,6 +48,13 @@ describe("the table of credentials", () => {
     ]);
   });
 
+  it("keeps what is said in several lines in one row", () => {
+    const one = { ...key("X-One", "auth.token"), description: "Made in\n  the settings | the app.\n" };
+    expect(rowsOf([{ one: [] }], { one })).toEqual([
+      "| `auth: { token }` | `X-One` header | Made in the settings \\| the app. |",
+    ]);
+  });
+
   it("has a row for each alternative, and for each way to give one", () => {
     const basic = {
       type: "http",
@@ -100,7 +107,7 @@ describe("what is said of limits", () => {
   it("names the headers that the client reads, and no other", () => {
     const headers = { remaining: "x-left", reset: { header: "x-reset" }, retryAfter: { header: "x-wait" } };
     const document = documentWith({ "x-rate-limit": headers });
-    expect(waitHeaders(document)).toBe("`Retry-After`, `x-wait` or `x-reset`");
+    expect(waitHeaders(document)).toBe("`Retry-After`, `x-wait` or on a 429 `x-reset`");
     expect(rateLimitSentence("acme", document)).toBe(
       "- `acme.rateLimit` has what the last answers said: `remaining` (`x-left`) and `resetAt` (`x-reset`).",
     );

@@ -1,6 +1,6 @@
 /** A Markdown table that also reads well as plain text: all columns but the last, which may hold links, are aligned. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, ...rows].map((cells) => cells.map((cell) => cell.replaceAll("|", "\\|")));
+  const lines = [head, ...rows].map((cells) => cells.map(inOneLine));
   const last = head.length - 1;
   const widths = head.map((_, column) => Math.max(3, ...lines.map((cells) => (cells[column] ?? "").length)));
   const lineOf = (cells: readonly string[]) =>
@@ -10,13 +10,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [first, rule, ...others].map(lineOf).join("\n");
 }
 
-/** `a, b and c`. */
-export function listOf(words: readonly string[], conjunction = "and"): string {
-  const [last = "", ...others] = words.toReversed();
-  return others.length === 0 ? last : `${others.toReversed().join(", ")} ${conjunction} ${last}`;
-}
-
-/** `1 operation`, `1,500 operations`. */
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+/** A line of its own would end the row. */
+function inOneLine(cell: string): string {
+  return cell
+    .trim()
+    .replaceAll(/\s*\n\s*/g, " ")
+    .replaceAll("|", "\\|");
 }

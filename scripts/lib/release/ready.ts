@@ -35,7 +35,7 @@ export async function refuseUnbuilt(base: string): Promise<void> {
 /** Throws `UserError` unless every file that the public packages export has been built. */
 export function refuseMissing(base: string): void {
   for (const { folder, manifest } of publicPackages(base)) {
-    const targets = JSON.stringify(manifest.publishConfig?.exports).match(/\.\/[^"*]+\.[^"*]+/g) ?? [];
+    const targets = JSON.stringify(manifest.publishConfig?.exports ?? {}).match(/\.\/[^"*]+\.[^"*]+/g) ?? [];
     const missing = targets.find((path) => !existsSync(join(base, folder, path)));
     if (missing !== undefined)
       throw new UserError(`${join(folder, missing)} is missing: run \`pnpm build\`.`);

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { count } from "../words.ts";
 import type { Release } from "./plan.ts";
 import { sbomPath } from "./sbom.ts";
 import type { Tarball } from "./tarball.ts";
@@ -30,11 +31,6 @@ export function renderTotal(tarballs: readonly Tarball[], changesets: readonly s
     `${count(tarballs.length, "package")}, ${formatBytes(packed)} packed. Nothing was published.`,
     next,
   ];
-}
-
-/** `1 file`, `2 files`. */
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** Bytes as the registry shows them: decimal, one digit after the point. */

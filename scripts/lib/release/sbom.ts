@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -22,19 +23,16 @@ export async function writeSboms(
 ): Promise<void> {
   rmSync(join(base, folder), { recursive: true, force: true });
   if (releases.length === 0) return;
-  const target = mkdtempSync(join(tmpdir(), "project-apis-sbom-"));
-  try {
-    const resolved = await resolvePacked(base, target);
-    const sboms = releases.map(async ({ name, now }) => {
-      const content = await sbomOf(name, resolved, mkdtempSync(join(target, "one-")));
-      return { path: join(base, sbomPath(name, now)), content: `${JSON.stringify(content, null, 2)}\n` };
-    });
-    const files = await Promise.all(sboms);
-    mkdirSync(join(base, folder), { recursive: true });
-    for (const { path, content } of files) writeFileSync(path, content);
-  } finally {
-    rmSync(target, { recursive: true, force: true });
+  await using target = await mkdtempDisposable(join(tmpdir(), "project-apis-sbom-"));
+  const resolved = await resolvePacked(base, target.path);
+  const files: { path: string; content: string }[] = [];
+  // One after the other: the folder goes when one fails, and none may still be writing into it.
+  for (const { name, now } of releases) {
+    const content = await sbomOf(name, resolved, mkdtempSync(join(target.path, "one-")));
+    files.push({ path: join(base, sbomPath(name, now)), content: `${JSON.stringify(content, null, 2)}\n` });
   }
+  mkdirSync(join(base, folder), { recursive: true });
+  for (const { path, content } of files) writeFileSync(path, content);
 }
 
 /** The parts of an SBOM that are looked at. */

@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -19,12 +20,8 @@ export interface TarballFile {
 
 /** Packs the package in a folder the way it is published, reads what came out, and leaves nothing behind. */
 export async function packTarball(folder: string): Promise<Tarball> {
-  const target = mkdtempSync(join(tmpdir(), "project-apis-release-"));
-  try {
-    return readTarball(await packInto(folder, target));
-  } finally {
-    rmSync(target, { recursive: true, force: true });
-  }
+  await using target = await mkdtempDisposable(join(tmpdir(), "project-apis-release-"));
+  return readTarball(await packInto(folder, target.path));
 }
 
 /** Packs the package in a folder the way it is published, into an empty folder. Returns the tarball's path. */

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read } from "../files.ts";
@@ -30,18 +31,14 @@ export function changelogEntry(changelog: string, version: string): string[] {
 }
 
 async function unpublishedNames(base: string): Promise<Set<string>> {
-  const folder = mkdtempSync(join(tmpdir(), "project-apis-release-"));
-  try {
-    const file = join(folder, "plan.json");
-    await runQuietly("changeset", ["publish-plan", "--output", file], base);
-    const { plan }: { plan: { kind: string; name: string }[][] } = JSON.parse(readFileSync(file, "utf8"));
-    return new Set(
-      plan
-        .flat()
-        .filter(({ kind }) => kind === "publish")
-        .map(({ name }) => name),
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  await using folder = await mkdtempDisposable(join(tmpdir(), "project-apis-release-"));
+  const file = join(folder.path, "plan.json");
+  await runQuietly("changeset", ["publish-plan", "--output", file], base);
+  const { plan }: { plan: { kind: string; name: string }[][] } = JSON.parse(readFileSync(file, "utf8"));
+  return new Set(
+    plan
+      .flat()
+      .filter(({ kind }) => kind === "publish")
+      .map(({ name }) => name),
+  );
 }

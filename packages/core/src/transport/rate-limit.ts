@@ -13,29 +13,28 @@ export interface RateLimit {
   readonly spent: number;
 }
 
-/** Keeps what answers say of the vendor's limits. */
-export class RateLimitState {
-  #last: Omit<RateLimit, "spent"> = { limit: undefined, remaining: undefined, resetAt: undefined };
-  #spent = 0;
-  readonly #headers: RateLimitHeaders | undefined;
-
-  constructor(headers: RateLimitHeaders | undefined) {
-    this.#headers = headers;
-  }
-
-  get current(): RateLimit {
-    return { ...this.#last, spent: this.#spent };
-  }
-
+/** Keeps what answers say of the vendor's limits, and what was spent. */
+export interface RateLimitRecord {
+  readonly current: () => RateLimit;
   /** Counts what a call costs; every attempt does. */
-  spend(cost: number | undefined): void {
-    this.#spent += cost ?? 0;
-  }
-
+  readonly spend: (cost: number | undefined) => void;
   /** Reads an answer. One that says nothing of limits changes nothing. */
-  read(response: Response): void {
-    this.#last = readRateLimit(response, this.#headers) ?? this.#last;
-  }
+  readonly read: (response: Response) => void;
+}
+
+/** Makes the record of a client. */
+export function recordRateLimit(headers: RateLimitHeaders | undefined): RateLimitRecord {
+  let last: Omit<RateLimit, "spent"> = { limit: undefined, remaining: undefined, resetAt: undefined };
+  let spent = 0;
+  return {
+    current: () => ({ ...last, spent }),
+    spend: (cost = 0) => {
+      spent += cost;
+    },
+    read: (response) => {
+      last = readRateLimit(response, headers) ?? last;
+    },
+  };
 }
 
 /** What one answer says of the vendor's limits; undefined when it says nothing. */
@@ -53,6 +52,6 @@ export function readRateLimit(
 }
 
 function readNumber(headers: Headers, name: string | undefined): number | undefined {
-  const value = name === undefined ? null : headers.get(name);
-  return value === null || value.trim() === "" || Number.isNaN(Number(value)) ? undefined : Number(value);
+  const number = Number((name && headers.get(name)?.trim()) || Number.NaN);
+  return Number.isNaN(number) ? undefined : number;
 }

@@ -17,15 +17,14 @@ export async function followRedirects(
   send: (request: Request) => Promise<Response>,
 ): Promise<Response> {
   let current = request;
-  let response = await send(current);
-  for (let count = 0; count < maxRedirects && isRedirect(response, call); count += 1) {
-    const next = redirected(call, current, body, response);
-    if (next === undefined) return response;
+  for (let count = 0; ; count += 1) {
+    const response = await send(current);
+    const next =
+      count < maxRedirects && isRedirect(response, call) && redirected(call, current, body, response);
+    if (!next) return response;
     await response.body?.cancel();
     current = next;
-    response = await send(current);
   }
-  return response;
 }
 
 function isRedirect({ type, status }: Response, { method, path }: Call): boolean {
@@ -51,7 +50,7 @@ function redirected(
 ): Request | undefined {
   const { method, url } = request;
   const location = answered.get("location");
-  const target = location === null ? null : URL.parse(location, url);
+  const target = location !== null && URL.parse(location, url);
   if (!target || target.username || target.password || target.origin !== new URL(url).origin)
     return undefined;
   const isGet = status === 303 ? method !== "HEAD" : status < 303 && method === "POST";

@@ -1,6 +1,5 @@
 import type { Call } from "../call.ts";
 import { ConnectionError, TimeoutError } from "../errors.ts";
-import type { RetryEvent } from "../hooks.ts";
 import type { AnyResult } from "../result.ts";
 import type { Method } from "../types.ts";
 import { retryAfter } from "./retry-after.ts";
@@ -21,35 +20,35 @@ export interface RetryOptions {
 /** Options with their defaults. */
 export type Retry = Required<{ [Option in keyof RetryOptions]: number }>;
 
-type Ending = readonly [result: AnyResult | undefined, thrown?: unknown];
-
-const idempotent: readonly Method[] = ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"];
+/** Methods that may do harm when a request of theirs arrives twice. */
+const unrepeatable: readonly Method[] = ["POST", "PATCH"];
 
 /** Runs a call's attempts until one is good, or no further one is worth it: then its answer stands. */
 export async function retrying(
   call: Call,
-  retry: Retry,
   signal: AbortSignal | undefined,
-  deadline: number,
-  onRetry: ((event: RetryEvent) => void | Promise<void>) | undefined,
   attempt: (number: number) => Promise<AnyResult>,
 ): Promise<AnyResult> {
-  const { method, path } = call;
+  const { totalTimeout = Number.POSITIVE_INFINITY, emit } = call.settings;
+  const deadline = Date.now() + totalTimeout;
   for (let number = 1; ; number += 1) {
-    const [result, thrown] = await attempt(number).then(
-      (answer): Ending => [answer],
-      (error: unknown): Ending => [undefined, error],
-    );
+    let result: AnyResult | undefined;
+    let thrown: unknown;
+    try {
+      result = await attempt(number);
+    } catch (error) {
+      thrown = error;
+    }
     signal?.throwIfAborted();
     if (result?.ok) return result;
     // Whatever else is thrown is the caller's own, or would be the same next time.
     const error = thrown instanceof ConnectionError || thrown instanceof TimeoutError ? thrown : undefined;
-    const wait = number > retry.limit ? undefined : waitAfter(result, error, number, call, retry);
+    const wait = waitAfter(result, error, number, call);
     if (wait === undefined || Date.now() + wait >= deadline) {
       if (result) return result;
       throw thrown;
     }
-    await onRetry?.({ method, path, attempt: number, wait, status: result?.status, error });
+    await emit?.("onRetry", { ...call.event, attempt: number, wait, status: result?.status, error });
     await sleep(wait, signal);
   }
 }
@@ -59,11 +58,12 @@ function waitAfter(
   result: AnyResult | undefined,
   error: Error | undefined,
   attempt: number,
-  { method, definition }: Call,
-  { firstWait, maxWait, maxRetryAfter }: Retry,
+  { method, definition, isOnce, settings }: Call,
 ): number | undefined {
+  const { limit, firstWait, maxWait, maxRetryAfter } = settings.retry;
+  if (isOnce || attempt > limit) return undefined;
   const told = result && retryAfter(result.response, definition.rateLimit);
-  const canRepeat = idempotent.includes(method);
+  const canRepeat = !unrepeatable.includes(method);
   const mayRepeat = result ? isRetryable(result.status, told, canRepeat) : error && canRepeat;
   if (!mayRepeat) return undefined;
   if (told !== undefined) return told <= maxRetryAfter ? told : undefined;

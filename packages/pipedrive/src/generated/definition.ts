@@ -17,6 +17,12 @@ export const definition: ApiDefinition = {
       "unit": "seconds"
     }
   },
+  "costs": {
+    "GET": 20,
+    "POST": 10,
+    "PUT": 10,
+    "DELETE": 6
+  },
   "operations": {
     "GET /v1/projects": {
       "pagination": {
@@ -28,50 +34,13 @@ export const definition: ApiDefinition = {
         "items": "/data",
         "next": "/additional_data/next_cursor",
         "maxPageSize": 500
-      },
-      "cost": 20
-    },
-    "POST /v1/projects": {
-      "cost": 10
+      }
     },
     "GET /v1/projects/{id}": {
       "cost": 2
     },
-    "PUT /v1/projects/{id}": {
-      "cost": 10
-    },
-    "DELETE /v1/projects/{id}": {
-      "cost": 6
-    },
-    "POST /v1/projects/{id}/archive": {
-      "cost": 10
-    },
-    "GET /v1/projects/{id}/plan": {
-      "cost": 20
-    },
-    "PUT /v1/projects/{id}/plan/activities/{activityId}": {
-      "cost": 10
-    },
-    "PUT /v1/projects/{id}/plan/tasks/{taskId}": {
-      "cost": 10
-    },
-    "GET /v1/projects/{id}/groups": {
-      "cost": 20
-    },
-    "GET /v1/projects/{id}/tasks": {
-      "cost": 20
-    },
-    "GET /v1/projects/{id}/activities": {
-      "cost": 20
-    },
-    "GET /v1/projects/boards": {
-      "cost": 20
-    },
     "GET /v1/projects/boards/{id}": {
       "cost": 2
-    },
-    "GET /v1/projects/phases": {
-      "cost": 20
     },
     "GET /v1/projects/phases/{id}": {
       "cost": 2
@@ -86,17 +55,10 @@ export const definition: ApiDefinition = {
         "items": "/data",
         "next": "/additional_data/next_cursor",
         "maxPageSize": 500
-      },
-      "cost": 20
+      }
     },
     "GET /v1/projectTemplates/{id}": {
       "cost": 2
-    },
-    "POST /v1/products/{id}/followers": {
-      "cost": 10
-    },
-    "DELETE /v1/products/{id}/followers/{follower_id}": {
-      "cost": 6
     },
     "GET /v1/products/{id}/permittedUsers": {
       "cost": 10
@@ -113,20 +75,10 @@ export const definition: ApiDefinition = {
           "more": "/additional_data/pagination/more_items_in_collection"
         },
         "maxPageSize": 500
-      },
-      "cost": 20
-    },
-    "POST /v1/roles": {
-      "cost": 10
+      }
     },
     "GET /v1/roles/{id}": {
       "cost": 2
-    },
-    "PUT /v1/roles/{id}": {
-      "cost": 10
-    },
-    "DELETE /v1/roles/{id}": {
-      "cost": 6
     },
     "GET /v1/roles/{id}/assignments": {
       "pagination": {
@@ -141,24 +93,6 @@ export const definition: ApiDefinition = {
         },
         "maxPageSize": 500
       },
-      "cost": 10
-    },
-    "POST /v1/roles/{id}/assignments": {
-      "cost": 10
-    },
-    "DELETE /v1/roles/{id}/assignments": {
-      "cost": 6
-    },
-    "GET /v1/roles/{id}/settings": {
-      "cost": 20
-    },
-    "POST /v1/roles/{id}/settings": {
-      "cost": 10
-    },
-    "GET /v1/roles/{id}/pipelines": {
-      "cost": 20
-    },
-    "PUT /v1/roles/{id}/pipelines": {
       "cost": 10
     },
     "GET /v1/stages": {
@@ -181,7 +115,6 @@ export const definition: ApiDefinition = {
       }
     },
     "POST /v1/stages": {
-      "cost": 10,
       "retired": {
         "date": "2026-03-13",
         "successor": "POST /api/v2/stages"
@@ -202,14 +135,12 @@ export const definition: ApiDefinition = {
       }
     },
     "PUT /v1/stages/{id}": {
-      "cost": 10,
       "retired": {
         "date": "2026-03-13",
         "successor": "PATCH /api/v2/stages/{id}"
       }
     },
     "DELETE /v1/stages/{id}": {
-      "cost": 6,
       "retired": {
         "date": "2026-03-13",
         "successor": "DELETE /api/v2/stages/{id}"
@@ -227,8 +158,7 @@ export const definition: ApiDefinition = {
           "more": "/additional_data/pagination/more_items_in_collection"
         },
         "maxPageSize": 500
-      },
-      "cost": 20
+      }
     },
     "GET /v1/recents": {
       "dates": {
@@ -245,8 +175,7 @@ export const definition: ApiDefinition = {
           "more": "/additional_data/pagination/more_items_in_collection"
         },
         "maxPageSize": 500
-      },
-      "cost": 20
+      }
     },
     "GET /v1/subscriptions/find/{dealId}": {
       "cost": 2,
@@ -263,49 +192,42 @@ export const definition: ApiDefinition = {
       }
     },
     "DELETE /v1/subscriptions/{id}": {
-      "cost": 6,
       "retired": {
         "date": "2025-09-03",
         "successor": "the recurring products and the installments of a deal in /api/v2"
       }
     },
     "GET /v1/subscriptions/{id}/payments": {
-      "cost": 20,
       "retired": {
         "date": "2025-09-03",
         "successor": "the recurring products and the installments of a deal in /api/v2"
       }
     },
     "POST /v1/subscriptions/recurring": {
-      "cost": 10,
       "retired": {
         "date": "2025-09-03",
         "successor": "the recurring products of a deal: /api/v2/deals/{id}/products"
       }
     },
     "PUT /v1/subscriptions/recurring/{id}": {
-      "cost": 10,
       "retired": {
         "date": "2025-09-03",
         "successor": "the recurring products of a deal: /api/v2/deals/{id}/products"
       }
     },
     "PUT /v1/subscriptions/recurring/{id}/cancel": {
-      "cost": 10,
       "retired": {
         "date": "2025-09-03",
         "successor": "the recurring products of a deal: /api/v2/deals/{id}/products"
       }
     },
     "POST /v1/subscriptions/installment": {
-      "cost": 10,
       "retired": {
         "date": "2025-09-03",
         "successor": "the installments of a deal: /api/v2/deals/{id}/installments"
       }
     },
     "PUT /v1/subscriptions/installment/{id}": {
-      "cost": 10,
       "retired": {
         "date": "2025-09-03",
         "successor": "the installments of a deal: /api/v2/deals/{id}/installments"

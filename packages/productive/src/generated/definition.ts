@@ -18,19 +18,18 @@ export const definition: ApiDefinition = {
   "windows": [
     {
       "limit": 100,
-      "seconds": 10
+      "interval": 10000
     },
     {
       "limit": 4000,
-      "seconds": 1800
+      "interval": 1800000
     }
   ],
+  "lists": "form",
   "operations": {
     "GET /api/v2/projects": {
       "query": {
         "filter": "deepObject",
-        "sort": "form",
-        "include": "form",
         "page": "deepObject"
       },
       "accept": "application/vnd.api+json",
@@ -56,9 +55,6 @@ export const definition: ApiDefinition = {
       "accept": "application/vnd.api+json"
     },
     "GET /api/v2/projects/{id}": {
-      "query": {
-        "include": "form"
-      },
       "accept": "application/vnd.api+json"
     },
     "DELETE /api/v2/projects/{id}": {

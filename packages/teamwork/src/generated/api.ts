@@ -1,4 +1,4 @@
-// Generated from specs/teamwork (version 3.0, b5a76ef0e376) by `pnpm generate teamwork`. Edit the spec instead.
+// Generated from specs/teamwork (version 3.0, 3610160e528b) by `pnpm generate teamwork`. Edit the spec instead.
 
 import type { OperationCall } from "@project-apis/core/client";
 import type { operations, paths } from "./types.ts";

@@ -18,7 +18,7 @@ export const definition: ApiDefinition = {
   "windows": [
     {
       "limit": 5000,
-      "seconds": 3600
+      "interval": 3600000
     }
   ],
   "operations": {
