@@ -33,7 +33,7 @@ export class Caller {
   readonly #headers: HeaderValues;
   readonly #auth: Auth;
   readonly #rateLimit: RateLimitRecord;
-  #middleware: readonly Middleware[] = [];
+  #middleware: readonly Middleware[];
 
   constructor({ definition, server, auth }: ClientConfig, options: ClientOptions) {
     this.#baseUrl = checkBaseUrl(options.baseUrl ?? server);
@@ -43,7 +43,7 @@ export class Caller {
     this.#auth = new Auth(auth);
     this.#rateLimit = recordRateLimit(definition.rateLimit);
     this.#headers = { ...userAgentHeader(definition), ...options.headers };
-    this.use(...(options.middleware ?? []));
+    this.#middleware = [...(options.middleware ?? [])];
   }
 
   get rateLimit(): RateLimit {
@@ -77,12 +77,9 @@ export class Caller {
     const { method, path, cost = 1, settings } = call;
     let mayRefresh = !call.isOnce;
     const attempt = async (number: number): Promise<AnyResult> => {
-      // What is there already is not awaited: even that costs time.
-      const turn = settings.limiter?.({ method, path, cost, signal });
-      if (turn) await turn;
+      await settings.limiter?.({ method, path, cost, signal });
       // Not before its turn: credentials that it waited with may have been replaced.
-      const headers = this.#auth.headers(signal);
-      const credentials = headers instanceof Promise ? await headers : headers;
+      const credentials = await this.#auth.headers(signal);
       const result = await this.#exchange(call, number, credentials, signal);
       if (result.status !== 401 || !mayRefresh) return result;
       mayRefresh = false;

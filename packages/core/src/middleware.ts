@@ -39,7 +39,8 @@ export async function runMiddleware(
   const inward = all.toReversed();
   let response = await send(told.request).catch((fault) => recover(inward, told, fault));
   for (const middleware of inward) {
-    response = checkKind((await middleware.onResponse?.({ ...told, response })) || response, Response);
+    const result = await middleware.onResponse?.({ ...told, response });
+    if (result) response = checkKind(result, Response);
   }
   return response;
 }
@@ -62,5 +63,5 @@ async function recover(
 /** Checks what a middleware returned: the compiler does not see that of JavaScript. Throws TypeError. */
 function checkKind<T>(result: T, kind: { new (...args: never): T; readonly name: string }): T {
   if (result instanceof kind) return result;
-  throw new TypeError(`A middleware returned what is no ${kind.name}.`);
+  throw new TypeError(`A middleware returned no ${kind.name}.`);
 }

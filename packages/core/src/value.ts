@@ -19,7 +19,7 @@ export const isInvalid = (value: unknown): boolean =>
 export function faultOf(value: unknown): string | undefined {
   if (typeof value === "number" && isInvalid(value)) return `${value}, which is no number to send`;
   if (typeof value === "string" && !value.isWellFormed()) return "not well-formed text";
-  return /object|function|symbol/.test(typeof value)
+  return ["object", "function", "symbol"].includes(typeof value)
     ? `a value of type ${typeof value}, which a URL cannot carry here`
     : undefined;
 }

@@ -143,6 +143,27 @@ describe("middleware", () => {
     expect(seen).toEqual(["a request"]);
   });
 
+  it.each([
+    ["onRequest", "A middleware returned no Request."],
+    ["onResponse", "A middleware returned no Response."],
+    ["onError", "A middleware returned no Error."],
+  ])("fails the call with %s that returns something else", async (name, message) => {
+    await using server = await serve((request, response) =>
+      name === "onError" ? request.socket.destroy() : ok(request, response),
+    );
+    const middleware = { [name]: () => ({ status: 200 }) };
+    const error = await rejection(untypedAt(server.url, { middleware: [middleware] }).GET("/books"));
+    expect(String(error)).toBe(`TypeError: ${message}`);
+  });
+
+  it("takes the answer of any fetch, be it of another kind than the platform's", async () => {
+    const { ok, status, headers } = Response.json({});
+    const foreign: object = { ok, status, headers, body: null, type: "basic", text: async () => '{"id":1}' };
+    const fetch = async () => foreign as Response;
+    const client = untypedAt("https://library.example", { fetch, middleware: [{ onResponse: () => {} }] });
+    expect(await client.GET("/books")).toMatchObject({ data: { id: 1 } });
+  });
+
   it("may be added while calls go on, which then go on without it", async () => {
     await using server = await serve(ok);
     const seen: string[] = [];

@@ -65,6 +65,6 @@ describe("the README's examples run, and print what they say:", () => {
           headers: { "x-rate-limit-limit": "150", "x-rate-limit-remaining": "149" },
         }),
     );
-    expect(lines).toEqual(["149 of 150 left"]);
+    expect(lines).toEqual(["calls left: 149"]);
   });
 });

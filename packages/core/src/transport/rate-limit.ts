@@ -40,9 +40,8 @@ export function recordRateLimit(headers: RateLimitHeaders | undefined): RateLimi
 /** What one answer says of the vendor's limits; undefined when it says nothing. */
 export function readRateLimit(
   { headers }: Response,
-  names: RateLimitHeaders | undefined,
+  names: RateLimitHeaders = {},
 ): Omit<RateLimit, "spent"> | undefined {
-  if (!names) return undefined;
   const now = Date.now();
   const limit = readNumber(headers, names.limit);
   const remaining = readNumber(headers, names.remaining);

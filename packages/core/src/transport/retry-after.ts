@@ -32,8 +32,8 @@ export function headerWait(
   now: number,
 ): number | undefined {
   const value = toNumber(header && headers.get(header.header));
-  if (header === undefined || value === undefined) return undefined;
-  return Math.max(0, header.unit === "epoch-seconds" ? value * 1000 - now : value * 1000);
+  if (value === undefined) return undefined;
+  return Math.max(0, value * 1000 - (header?.unit === "epoch-seconds" ? now : 0));
 }
 
 function toNumber(value: string | null | undefined): number | undefined {
