@@ -2,13 +2,21 @@
 import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runCommand } from "./lib/arguments.ts";
 import { askForAdvisories } from "./lib/packed/advisories.ts";
 import { resolvePacked } from "./lib/packed/install.ts";
 import { runQuietly } from "./lib/run-quietly.ts";
-import { runScript, UserError } from "./lib/user-error.ts";
+import { UserError } from "./lib/user-error.ts";
 import { root } from "./lib/workspace.ts";
 
-await runScript("advisories", async () => {
+const command = {
+  name: "advisories",
+  usage: "pnpm advisories",
+  does: "Asks the registry for known faults in what is installed with our packages; ends with 2 where it has no answer.",
+  options: {},
+};
+
+await runCommand(command, async () => {
   await runQuietly("turbo", ["run", "build", "--output-logs=errors-only"], root);
   await using folder = await mkdtempDisposable(join(tmpdir(), "project-apis-advisories-"));
   const { folder: project } = await resolvePacked(root, folder.path);

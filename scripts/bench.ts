@@ -1,24 +1,39 @@
 // pnpm bench [name…] [--rounds N] [--quick] [--document file] [--write]: measures ours beside others, and writes it down.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import type { Benchmark, BenchmarkOptions } from "./bench/benchmark.ts";
 import { benchmarkNames, selectBenchmarks } from "./bench/harness/discover.ts";
 import { mergeResults, type Result, readResults, resultOf } from "./bench/harness/results.ts";
 import { writeResults } from "./bench/harness/write.ts";
 import { toText } from "./bench/render/terminal.ts";
+import { type Arguments, misuse, runCommand } from "./lib/arguments.ts";
 import { runQuietly } from "./lib/run-quietly.ts";
-import { runScript, UserError } from "./lib/user-error.ts";
+import { UserError } from "./lib/user-error.ts";
 import { root } from "./lib/workspace.ts";
 
-const usage = `Usage: pnpm bench [name…] [--rounds <number>] [--quick] [--document <file>]… [--write]. Names: ${benchmarkNames().join(", ")}.`;
+const command = {
+  name: "bench",
+  usage: "pnpm bench [name…] [--rounds <number>] [--quick] [--document <file>]… [--write]",
+  does: "Measures ours beside others.",
+  positionals: { name: `${benchmarkNames().join(", ")}; without one, all` },
+  options: {
+    rounds: { type: "string", says: "how often each is measured, 7 times by default" },
+    quick: { type: "boolean", default: false, says: "a try-out of two rounds" },
+    document: {
+      type: "string",
+      multiple: true,
+      says: "also generates from this specification, in `generation`",
+    },
+    write: { type: "boolean", default: false, says: "writes the figures down, in docs/performance.md" },
+  },
+} as const;
 
 // An interrupt ends the process in the ordinary way, so that what was made for the run is removed.
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
 
-await runScript("bench", async () => {
-  const { benchmarks, rounds, documents, isWritten } = await readArguments();
+await runCommand(command, async (given) => {
+  const { benchmarks, rounds, documents, isWritten } = await check(given);
   const old = isWritten ? readResults(root) : [];
   progressOf("build")("what users get is measured, so it is built first");
   await runQuietly("turbo", ["run", "build", "--output-logs=errors-only"], root);
@@ -46,11 +61,10 @@ async function measure(benchmark: Benchmark, options: BenchmarkOptions): Promise
   }
 }
 
-async function readArguments() {
-  const { positionals, values } = parse();
-  const { rounds, quick, document, write } = values;
+async function check({ positionals, values }: Arguments<typeof command.options>) {
+  const { rounds, quick, document = [], write } = values;
   if (quick && (write || rounds !== undefined))
-    throw new UserError(`--quick is a try-out of two rounds: leave out --rounds and --write. ${usage}`);
+    throw misuse(command, "--quick is a try-out of two rounds: leave out --rounds and --write.");
   const count = Number(rounds ?? (quick ? 2 : 7));
   if (!Number.isInteger(count) || count < 1 || count > 1000)
     throw new UserError(`--rounds takes a whole number from 1 to 1000, not ${JSON.stringify(rounds)}.`);
@@ -59,23 +73,6 @@ async function readArguments() {
   const missing = documents.find((file) => !existsSync(file));
   if (missing !== undefined) throw new UserError(`--document: there is no file ${missing}.`);
   return { benchmarks: await selectBenchmarks(positionals), rounds: count, documents, isWritten: write };
-}
-
-function parse() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        rounds: { type: "string" },
-        quick: { type: "boolean", default: false },
-        document: { type: "string", multiple: true, default: [] },
-        write: { type: "boolean", default: false },
-      },
-    });
-  } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
-    throw new UserError(`${reason}. ${usage}`);
-  }
 }
 
 function progressOf(name: string): (text: string) => void {

@@ -1,26 +1,40 @@
 // pnpm contract:live <vendor> [--pages n] [--items n] [--server url] [--write [--yes]]
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { checkLive } from "@project-apis/contract-kit/live";
+import { type Arguments, misuse, runCommand } from "./lib/arguments.ts";
 import { confirmWriting } from "./lib/live-confirm.ts";
 import { renderHead, renderOperation, renderReport } from "./lib/live-table.ts";
 import { loadLiveVendor } from "./lib/live-vendor.ts";
-import { runScript, UserError } from "./lib/user-error.ts";
+import { UserError } from "./lib/user-error.ts";
 import { root } from "./lib/workspace.ts";
 
-const usage =
-  "Usage: pnpm contract:live <vendor> [--pages 2] [--items 2] [--server https://…] [--write [--yes]]";
+const flag = { type: "boolean", default: false } as const;
+const number = { type: "string", default: "2" } as const;
+const command = {
+  name: "contract:live",
+  usage: "pnpm contract:live <vendor> [--pages 2] [--items 2] [--server https://…] [--write [--yes]]",
+  does: "Compares the real vendor's answers with its spec; ends with 1 where they differ, with 2 where it cannot say.",
+  positionals: { vendor: "one of specs/; its credentials are read from the environment" },
+  options: {
+    pages: { ...number, says: "how many pages of a list, 2 by default" },
+    items: { ...number, says: "how many of its items are read one by one, 2 by default" },
+    server: { type: "string", says: "another address of the vendor" },
+    write: { ...flag, says: "also makes, changes and removes things there" },
+    yes: { ...flag, says: "does not ask before it does" },
+  },
+} as const;
 
-// Whatever ends the check early means that it could not be made.
-let exitCode = 2;
-await runScript("contract:live", async () => {
-  exitCode = await main();
+let deviates = false;
+await runCommand(command, async (given) => {
+  deviates = await agreesNot(given);
+  if (deviates) process.exitCode = 1;
 });
-process.exitCode = exitCode;
+// Whatever ends the check early means that it could not be made.
+if (process.exitCode === 1 && !deviates) process.exitCode = 2;
 
-async function main(): Promise<number> {
-  const { name, server, write, yes, pages, items } = readArguments();
+async function agreesNot(given: Arguments<typeof command.options>): Promise<boolean> {
+  const { name, server, write, yes, pages, items } = check(given);
   const {
     vendor,
     document,
@@ -48,8 +62,8 @@ async function main(): Promise<number> {
   print(renderReport(report, process.stdout.isTTY ? process.stdout.columns : undefined));
   console.log(`Report: ${path}`);
   const outcomes = report.operations.map(({ outcome }) => outcome);
-  if (outcomes.includes("deviates")) return 1;
-  if (outcomes.includes("agrees")) return 0;
+  if (outcomes.includes("deviates")) return true;
+  if (outcomes.includes("agrees")) return false;
   const reason =
     report.operations.find(({ outcome }) => outcome === "unchecked")?.reason ??
     "no operation could be called";
@@ -65,10 +79,9 @@ function print(lines: readonly string[]): void {
   for (const line of lines) console.log(line);
 }
 
-function readArguments() {
-  const { positionals, values } = parse();
+function check({ positionals, values }: Arguments<typeof command.options>) {
   const [name, ...more] = positionals;
-  if (name === undefined || more.length > 0) throw new UserError(`name one vendor. ${usage}`);
+  if (name === undefined || more.length > 0) throw misuse(command, "name one vendor.");
   const { server, write, yes } = values;
   return {
     name,
@@ -80,19 +93,7 @@ function readArguments() {
   };
 }
 
-function parse() {
-  const boolean = { type: "boolean", default: false } as const;
-  const number = { type: "string", default: "2" } as const;
-  const server = { type: "string" } as const;
-  try {
-    const options = { pages: number, items: number, server, write: boolean, yes: boolean };
-    return parseArgs({ allowPositionals: true, options });
-  } catch (error) {
-    throw new UserError(`${(error as Error).message} ${usage}`);
-  }
-}
-
 function count(option: string, text: string): number {
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
-  throw new UserError(`--${option} is ${JSON.stringify(text)}; it is a number from 1 on. ${usage}`);
+  throw misuse(command, `--${option} is ${JSON.stringify(text)}; it is a number from 1 on.`);
 }

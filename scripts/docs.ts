@@ -1,17 +1,29 @@
 // pnpm run docs [--check]: the reference site, built into `site`; with --check also looked at in a browser.
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { buildSite } from "./docs/build.ts";
 import { checkSite } from "./docs/check/check-site.ts";
+import { runCommand } from "./lib/arguments.ts";
 import { findChromium } from "./lib/chromium.ts";
 import { runQuietly } from "./lib/run-quietly.ts";
-import { runScript, UserError } from "./lib/user-error.ts";
+import { UserError } from "./lib/user-error.ts";
 import { discoverVendors, root } from "./lib/workspace.ts";
 
 const site = join(root, "site");
 
-await runScript("docs", async () => {
-  const { check } = readArguments();
+const command = {
+  name: "docs",
+  usage: "pnpm run docs [--check]",
+  does: "Builds the reference site into site/; open site/index.html.",
+  options: {
+    check: {
+      type: "boolean",
+      default: false,
+      says: "also looks at it in Chromium; ends with 2 where there is none",
+    },
+  },
+} as const;
+
+await runCommand(command, async ({ values: { check } }) => {
   // Redocly's command reports its use elsewhere unless told not to.
   Object.assign(process.env, { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" });
   console.log("docs: contract tests of every vendor, for the matrix (turbo runs what has changed) …");
@@ -47,12 +59,4 @@ async function checkInBrowser(built: Awaited<ReturnType<typeof buildSite>>): Pro
   console.log(
     `docs: ${visits} visits from the folder and from a server, light and dark, wide and narrow: no problem.`,
   );
-}
-
-function readArguments(): { check: boolean } {
-  try {
-    return parseArgs({ options: { check: { type: "boolean", default: false } } }).values;
-  } catch (error) {
-    throw new UserError(`${(error as Error).message}. Usage: pnpm run docs [--check]`);
-  }
 }

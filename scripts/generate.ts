@@ -1,5 +1,5 @@
 // pnpm generate [vendor…] [--check | --watch]
-import { parseArgs } from "node:util";
+import { misuse, runCommand } from "./lib/arguments.ts";
 import { type Changes, compare, write } from "./lib/files.ts";
 import type { Generation } from "./lib/generate.ts";
 import { prepareLint } from "./lib/lint-aside.ts";
@@ -7,10 +7,20 @@ import { runScript, UserError } from "./lib/user-error.ts";
 import { watchSpecs } from "./lib/watch.ts";
 import { root, selectVendors } from "./lib/workspace.ts";
 
-await runScript("generate", async () => {
-  const { positionals, values } = readArguments();
+const command = {
+  name: "generate",
+  usage: "pnpm generate [vendor…] [--check | --watch]",
+  does: "Writes what is generated from the specs; `pnpm check` is short for `pnpm generate --check`.",
+  positionals: { vendor: "one of specs/; without one, all" },
+  options: {
+    check: { type: "boolean", default: false, says: "changes nothing; fails where a file is stale" },
+    watch: { type: "boolean", default: false, says: "goes on, with every edit of a spec" },
+  },
+} as const;
+
+await runCommand(command, async ({ positionals, values }) => {
   if (values.check && values.watch)
-    throw new UserError("--check changes nothing and --watch does; choose one.");
+    throw misuse(command, "--check changes nothing and --watch does; choose one.");
   const vendors = selectVendors(positionals);
   prepareLint();
   if (values.check) return check(vendors);
@@ -60,13 +70,4 @@ async function check(vendors: readonly string[]): Promise<void> {
 
 function pathsOf({ stale, orphans }: Changes): string[] {
   return [...stale.map(({ path }) => path), ...orphans];
-}
-
-function readArguments() {
-  const flag = { type: "boolean", default: false } as const;
-  try {
-    return parseArgs({ allowPositionals: true, options: { check: flag, watch: flag } });
-  } catch (error) {
-    throw new UserError(`${(error as Error).message}. Usage: pnpm generate [vendor…] [--check | --watch]`);
-  }
 }

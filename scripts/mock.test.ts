@@ -63,7 +63,7 @@ describe("pnpm mock", () => {
   });
 
   it.each([
-    [[], "Usage: pnpm mock <vendor>"],
+    [[], "name one vendor of "],
     [["pipedriev"], 'there is no vendor "pipedriev". Vendors with a spec: '],
     [["pipedrive", "--prot", "1"], "Unknown option '--prot'. Usage: pnpm mock <vendor>"],
     [["pipedrive", "--port", "http"], '--port takes a number from 0 (a free one) to 65535, not "http".'],

@@ -3,14 +3,22 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
-import { runScript, UserError } from "./lib/user-error.ts";
+import { misuse, runCommand } from "./lib/arguments.ts";
+import { UserError } from "./lib/user-error.ts";
 import { discoverVendors, root, selectVendors } from "./lib/workspace.ts";
 
-const usage = `Usage: pnpm mock <vendor> [--port <number>]. Vendors: ${discoverVendors().join(", ")}.`;
+const command = {
+  name: "mock",
+  usage: "pnpm mock <vendor> [--port <number>]",
+  does: "Starts Prism's own mock of a vendor; Ctrl+C ends it.",
+  positionals: { vendor: discoverVendors().join(", ") },
+  options: {
+    port: { type: "string", short: "p", default: "4010", says: "4010 by default; 0 is a free one" },
+  },
+} as const;
 
-await runScript("mock", async () => {
-  const { vendor, port } = readArguments();
+await runCommand(command, async ({ positionals, values }) => {
+  const { vendor, port } = check(positionals, values.port);
   console.log(`Prism's own mock of ${vendor}. \`npx @project-apis/mock ${vendor}\` refuses more, and pages.`);
   const document = join(root, "packages", vendor, "openapi.json");
   // In this process, so that signals reach it: one process to start, one to stop. -m false: with several it breaks.
@@ -18,24 +26,12 @@ await runScript("mock", async () => {
   await import(pathToFileURL(prismCommand()).href);
 });
 
-function readArguments(): { vendor: string; port: string } {
-  const { positionals, values } = parse();
-  if (positionals.length !== 1) throw new UserError(usage);
-  const { port } = values;
+function check(positionals: readonly string[], port: string): { vendor: string; port: string } {
+  if (positionals.length !== 1) throw misuse(command, `name one vendor of ${discoverVendors().join(", ")}.`);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new UserError(`--port takes a number from 0 (a free one) to 65535, not ${JSON.stringify(port)}.`);
   }
   return { vendor: selectVendors(positionals)[0] ?? "", port };
-}
-
-function parse() {
-  try {
-    const options = { port: { type: "string", short: "p", default: "4010" } } as const;
-    return parseArgs({ allowPositionals: true, options });
-  } catch (error) {
-    const [reason] = (error as Error).message.split(/\. |\n/);
-    throw new UserError(`${reason}. ${usage}`);
-  }
 }
 
 function prismCommand(): string {

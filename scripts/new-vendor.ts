@@ -1,17 +1,23 @@
 // pnpm new-vendor <name>: a spec and a package to start from, generated and installed.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { misuse, runCommand } from "./lib/arguments.ts";
 import { compare, write } from "./lib/files.ts";
 import { generate } from "./lib/generate.ts";
 import { runQuietly } from "./lib/run-quietly.ts";
 import { scaffold } from "./lib/scaffold.ts";
-import { runScript, UserError } from "./lib/user-error.ts";
 import { discoverVendors, root } from "./lib/workspace.ts";
 
-await runScript("new-vendor", async () => {
-  const [vendor, ...more] = process.argv.slice(2);
-  if (vendor === undefined || more.length > 0)
-    throw new UserError("one name is needed. Usage: pnpm new-vendor <name>");
+const command = {
+  name: "new-vendor",
+  usage: "pnpm new-vendor <name>",
+  does: "Writes a spec and a package to start from, generated and installed.",
+  positionals: { name: "lower-case letters, digits and hyphens, such as northwind" },
+  options: {},
+};
+
+await runCommand(command, async ({ positionals: [vendor, ...more] }) => {
+  if (vendor === undefined || more.length > 0) throw misuse(command, "one name is needed.");
   const files = scaffold(vendor, root);
   try {
     write(root, { stale: files, orphans: [] });

@@ -1,7 +1,7 @@
 // pnpm release [--dry-run]: publishes what has a new version, or shows what would be published.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { runCommand } from "./lib/arguments.ts";
 import { readReleasePlan } from "./lib/release/plan.ts";
 import { refuseUnbuilt, refuseUnversioned } from "./lib/release/ready.ts";
 import { renderRelease, renderTotal } from "./lib/release/render.ts";
@@ -9,11 +9,20 @@ import { writeSboms } from "./lib/release/sbom.ts";
 import { packTarball, type Tarball } from "./lib/release/tarball.ts";
 import { readUnpublished } from "./lib/release/unpublished.ts";
 import { runQuietly } from "./lib/run-quietly.ts";
-import { runScript, UserError } from "./lib/user-error.ts";
+import { UserError } from "./lib/user-error.ts";
 import { root } from "./lib/workspace.ts";
 
-await runScript("release", async () => {
-  if (readArguments()) return show();
+const command = {
+  name: "release",
+  usage: "pnpm release [--dry-run]",
+  does: "Builds and publishes what has a version that the registry does not have.",
+  options: {
+    "dry-run": { type: "boolean", default: false, says: "shows what would be published; publishes nothing" },
+  },
+} as const;
+
+await runCommand(command, async ({ values }) => {
+  if (values["dry-run"]) return show();
   await refuseUnversioned(root);
   await build();
   await refuseUnbuilt(root);
@@ -45,13 +54,4 @@ async function publish(): Promise<void> {
   const child = spawn("changeset", ["publish"], { cwd: root, stdio: "inherit" });
   const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
   if (code !== 0) throw new UserError("`changeset publish` failed; its own words stand above.");
-}
-
-function readArguments(): boolean {
-  try {
-    const options = { "dry-run": { type: "boolean", default: false } } as const;
-    return parseArgs({ options }).values["dry-run"];
-  } catch (error) {
-    throw new UserError(`${(error as Error).message} Usage: pnpm release [--dry-run]`);
-  }
 }

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { runCommand } from "./lib/arguments.ts";
 import { compare, read, write } from "./lib/files.ts";
 import { generate } from "./lib/generate.ts";
 import { overBudget } from "./lib/packed/budget.ts";
@@ -10,11 +10,17 @@ import { installPacked } from "./lib/packed/install.ts";
 import { measureSizes, type Sizes } from "./lib/packed/sizes.ts";
 import { compareSizes, parseRecord, recordPath, renderRecord } from "./lib/packed/sizes-record.ts";
 import { runQuietly } from "./lib/run-quietly.ts";
-import { runScript, UserError } from "./lib/user-error.ts";
+import { UserError } from "./lib/user-error.ts";
 import { discoverVendors, root } from "./lib/workspace.ts";
 
-await runScript("sizes", async () => {
-  const isWriting = readArguments();
+const command = {
+  name: "sizes",
+  usage: "pnpm sizes [--write]",
+  does: "Measures what the packages weigh, beside what is on record and what they may.",
+  options: { write: { type: "boolean", default: false, says: "puts it on record, and where that is shown" } },
+} as const;
+
+await runCommand(command, async ({ values: { write: isWriting } }) => {
   await runQuietly("turbo", ["run", "build", "--output-logs=errors-only"], root);
   const sizes = await measure();
   const page = renderRecord(sizes);
@@ -45,13 +51,5 @@ async function measure(): Promise<Sizes> {
     return await measureSizes(await installPacked(root, folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function readArguments(): boolean {
-  try {
-    return parseArgs({ options: { write: { type: "boolean", default: false } } }).values.write;
-  } catch (error) {
-    throw new UserError(`${error instanceof Error ? error.message : error} Usage: pnpm sizes [--write]`);
   }
 }

@@ -1,14 +1,20 @@
 // pnpm smoke [name…] [--strict]: what users get, packed, installed and used everywhere they may use it.
-import { parseArgs } from "node:util";
-import { runScript, UserError } from "./lib/user-error.ts";
+import { runCommand } from "./lib/arguments.ts";
 import { type Outcome, runChecks } from "./smoke/check.ts";
 import { allChecks, preparations } from "./smoke/checks.ts";
 import { isGood, renderOutcome, renderTotal } from "./smoke/report.ts";
 import { selectChecks } from "./smoke/selection.ts";
 import { openWorkshop } from "./smoke/workshop.ts";
 
-await runScript("smoke", async () => {
-  const { names, isStrict } = readArguments();
+const command = {
+  name: "smoke",
+  usage: "pnpm smoke [name…] [--strict]",
+  does: "Packs the packages, and installs and uses them everywhere that users may.",
+  positionals: { name: "a check, or the part of its name before a hyphen; without one, all" },
+  options: { strict: { type: "boolean", default: false, says: "what cannot be run here is an error" } },
+} as const;
+
+await runCommand(command, async ({ positionals: names, values: { strict: isStrict } }) => {
   await using workshop = openWorkshop();
   const first = preparations(workshop);
   const checks = selectChecks(allChecks(workshop), names);
@@ -21,13 +27,3 @@ await runScript("smoke", async () => {
   console.log(`\n${renderTotal([...prepared, ...outcomes])}`);
   if (!isGood(prepared, outcomes, isStrict)) process.exitCode = 1;
 });
-
-function readArguments(): { names: readonly string[]; isStrict: boolean } {
-  try {
-    const options = { strict: { type: "boolean", default: false } } as const;
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    return { names: positionals, isStrict: values.strict };
-  } catch (error) {
-    throw new UserError(`${(error as Error).message} Usage: pnpm smoke [name…] [--strict]`);
-  }
-}

@@ -1,29 +1,21 @@
 // pnpm spec:diff [--base <revision>] [--write | --check] [vendor…]
-import { parseArgs } from "node:util";
+import { misuse, runCommand } from "./lib/arguments.ts";
 import { specDiff } from "./lib/spec-diff/command.ts";
-import { runScript, UserError } from "./lib/user-error.ts";
 import { root } from "./lib/workspace.ts";
 
-const usage = "Usage: pnpm spec:diff [--base <revision>] [--write | --check] [vendor…]";
+const command = {
+  name: "spec:diff",
+  usage: "pnpm spec:diff [--base <revision>] [--write | --check] [vendor…]",
+  does: "Says what changed in the specs, and which release that is for users.",
+  positionals: { vendor: "one of specs/; without one, all" },
+  options: {
+    base: { type: "string", says: "the revision to compare with; by default where this branch began" },
+    write: { type: "boolean", says: "writes the changesets that it takes" },
+    check: { type: "boolean", says: "fails where they are missing" },
+  },
+} as const;
 
-await runScript("spec:diff", async () => {
-  const { positionals: vendors, values } = readArguments();
+await runCommand(command, async ({ positionals: vendors, values }) => {
+  if (values.write && values.check) throw misuse(command, "--write and --check exclude each other.");
   console.log(await specDiff({ root, vendors, ...values }));
 });
-
-function readArguments() {
-  const { positionals, values } = parse();
-  if (values.write && values.check) throw new UserError(`--write and --check exclude each other. ${usage}`);
-  return { positionals, values };
-}
-
-function parse() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { base: { type: "string" }, write: { type: "boolean" }, check: { type: "boolean" } },
-    });
-  } catch (error) {
-    throw new UserError(`${(error as Error).message}. ${usage}`);
-  }
-}

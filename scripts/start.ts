@@ -1,11 +1,11 @@
 // pnpm start: generates, builds, and shows each vendor's client at work against its mock.
 import { styleText } from "node:util";
+import { runCommand } from "./lib/arguments.ts";
 import { compare, write } from "./lib/files.ts";
 import { generate } from "./lib/generate.ts";
 import { phase } from "./lib/phase.ts";
 import { runQuietly } from "./lib/run-quietly.ts";
 import { renderCalls, renderProjects, type VendorTour } from "./lib/tour-text.ts";
-import { runScript } from "./lib/user-error.ts";
 import { discoverVendors, pascalCase, root } from "./lib/workspace.ts";
 
 const bold = (text: string) => styleText("bold", text);
@@ -20,7 +20,14 @@ ${bold("Next")}
   keep a mock       npx pnpm@12 mock <vendor>
 `;
 
-await runScript("start", async () => {
+const command = {
+  name: "start",
+  usage: "pnpm start",
+  does: "Generates, builds, and shows each vendor's client at work against its mock.",
+  options: {},
+};
+
+await runCommand(command, async () => {
   console.log(`\n${bold("project-apis")} ${dim("typed clients, at work against mocks of their vendors")}\n`);
   const vendors = discoverVendors();
   await phase({ doing: `generating ${vendors.join(", ")}`, done: "generated" }, () => generateAll(vendors));

@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runCommand } from "./lib/arguments.ts";
 import { root } from "./lib/workspace.ts";
 
 const here = process.versions.node;
@@ -10,10 +11,21 @@ const here = process.versions.node;
 const exclude = supports("contract-kit") ? [] : ["--exclude", "test/contract/**"];
 const vitest = join(root, "node_modules/vitest/vitest.mjs");
 
-for (const name of readdirSync(join(root, "packages")).sort()) {
+const command = {
+  name: "test-node",
+  usage: "node scripts/test-node.ts",
+  does: "Runs the tests of the packages that support the Node that runs this, on that Node.",
+  options: {},
+};
+
+await runCommand(command, () => {
+  for (const name of readdirSync(join(root, "packages")).sort()) testPackage(name);
+});
+
+function testPackage(name: string): void {
   if (!supports(name)) {
     console.log(`\n${name}: not run, it does not support Node ${here}.`);
-    continue;
+    return;
   }
   console.log(`\n${name}: on Node ${here}${exclude.length > 0 ? ", without its contract tests" : ""}`);
   const { status } = spawnSync(process.execPath, [vitest, "run", ...exclude], {

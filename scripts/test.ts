@@ -1,8 +1,9 @@
 // pnpm test: every check of the repository through turbo, and a closing line with the count.
 import { spawn } from "node:child_process";
 import { styleText } from "node:util";
+import { runCommand } from "./lib/arguments.ts";
 import { clearReports, readOutcomes, type TaskOutcome, total } from "./lib/test-summary.ts";
-import { runScript, UserError } from "./lib/user-error.ts";
+import { UserError } from "./lib/user-error.ts";
 import { root } from "./lib/workspace.ts";
 
 const kinds = {
@@ -13,7 +14,14 @@ const kinds = {
   test: "unit, wire, type and contract tests",
 };
 
-await runScript("test", async () => {
+const command = {
+  name: "test",
+  usage: "pnpm test",
+  does: "Runs every check of the repository through turbo, which skips what has not changed, and counts.",
+  options: {},
+};
+
+await runCommand(command, async () => {
   clearReports(root);
   const exitCode = await runTurbo([
     "run",

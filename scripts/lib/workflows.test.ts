@@ -1,6 +1,14 @@
 // The rules that every workflow keeps, whoever adds one.
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -106,6 +114,41 @@ describe.each(readdirSync(folder))("%s", (file) => {
 
   it("has scripts that bash can read", () => {
     for (const { run = "" } of steps) execFileSync("bash", ["-n", "-c", run], { stdio: "pipe" });
+  });
+});
+
+describe("the gate", () => {
+  it.each(["ci.yml", "release.yml"])("is what %s runs: strictly, once, and nothing of it again", (file) => {
+    const runs = read(file).steps.flatMap(({ run = "" }) => run.split("\n"));
+    expect(runs.filter((run) => run.includes(".ci/run"))).toEqual([".ci/run --strict"]);
+    expect(runs.filter((run) => /pnpm(@\d+)? (test|smoke)\b/.test(run))).toEqual([]);
+  });
+
+  it.each([
+    [[], 0, 0, "4 passed, 0 failed"],
+    [["--strict"], 0, 0, "4 passed, 0 failed"],
+    [["--strict"], 1, 1, "2 passed, 1 failed"],
+  ])("hands %j on to smoke, and adds up: smoke ends with %i", (args, smoke, code, total) => {
+    const temp = mkdtempSync(join(tmpdir(), "project-apis-gate-"));
+    try {
+      mkdirSync(join(temp, ".ci"));
+      copyFileSync(join(root, ".ci/run"), join(temp, ".ci/run"));
+      // They stand in for a clean tree, and for pnpm, which says what it was asked for.
+      const count = smoke === 0 ? "2 passed, 0 failed" : "0 passed, 1 failed";
+      const npx = `#!/bin/sh\necho "$*" >> asked\n[ "$3" = test ] && echo "2 passed, 0 failed" && exit 0\necho "${count}"\nexit ${smoke}\n`;
+      writeFileSync(join(temp, "npx"), npx, { mode: 0o755 });
+      writeFileSync(join(temp, "git"), "#!/bin/sh\n", { mode: 0o755 });
+      const { status, stdout } = spawnSync(join(temp, ".ci/run"), args, {
+        encoding: "utf8",
+        env: { ...process.env, PATH: `${temp}:${process.env.PATH}` },
+      });
+      expect({ status, last: stdout.trimEnd().split("\n").at(-1) }).toEqual({ status: code, last: total });
+      expect(readFileSync(join(temp, "asked"), "utf8")).toBe(
+        `--yes pnpm@12 test\n${["--yes pnpm@12 smoke", ...args].join(" ")}\n`,
+      );
+    } finally {
+      rmSync(temp, { recursive: true, force: true });
+    }
   });
 });
 
