@@ -1,23 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { GeneratedFile } from "./files.ts";
-import { UserError } from "./user-error.ts";
-import { camelCase, discoverVendors, pascalCase } from "./workspace.ts";
+import { refuseName } from "./vendor-name.ts";
+import { camelCase, pascalCase } from "./workspace.ts";
 
 const template = join(import.meta.dirname, "../templates/vendor");
 
 /** The files of a new vendor, from the templates. Throws `UserError` on a name that cannot be one, or is taken. */
 export function scaffold(vendor: string, base: string): GeneratedFile[] {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(vendor)) {
-    throw new UserError(
-      `${JSON.stringify(vendor)} is no name for a vendor: lower-case letters, digits and hyphens, such as "northwind".`,
-    );
-  }
-  // Examples everywhere speak of acme; a vendor of that name could not be told from them.
-  if (vendor === "acme") throw new UserError("acme is the template's own name; take the vendor's.");
-  if (discoverVendors(base).includes(vendor) || existsSync(join(base, "packages", vendor))) {
-    throw new UserError(`there is a ${vendor} already.`);
-  }
+  refuseName(vendor, base, template);
   return readdirSync(template, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

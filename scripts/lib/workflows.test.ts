@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import {
   copyFileSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { discoverVendors, root } from "./workspace.ts";
@@ -227,4 +228,16 @@ describe("release.yml", () => {
       rmSync(temp, { recursive: true, force: true });
     }
   });
+});
+
+it("dependabot.yml looks at every folder that has a lock file of its own", () => {
+  const { updates }: { updates: { "package-ecosystem": string; directories?: string[] }[] } = parse(
+    readFileSync(join(root, ".github/dependabot.yml"), "utf8"),
+  );
+  const locks = globSync("scripts/*{,/*}/package-lock.json", { cwd: root }).map(
+    (lock) => `/${dirname(lock)}`,
+  );
+  expect(locks.length).toBeGreaterThan(0);
+  const npm = updates.find((update) => update["package-ecosystem"] === "npm");
+  expect(npm?.directories?.toSorted()).toEqual(["/", ...locks].sort());
 });
