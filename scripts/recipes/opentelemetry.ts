@@ -49,7 +49,7 @@ export function tracing(tracer: Tracer, attributes: Attributes = {}): Hooks {
 }
 
 /** A client with spans by the tracer that the application has set up, if it has one. */
-export function createTracedClient(options: PipedriveClientOptions) {
+export function createTracedClient(options: Omit<PipedriveClientOptions, "hooks">) {
   const server = { "server.address": "api.pipedrive.com", "server.port": 443 };
   const hooks = tracing(trace.getTracer("pipedrive"), server);
   return createPipedriveClient({ ...options, hooks });
