@@ -30,6 +30,8 @@ export async function runExample(
     return fetch(new Request(request.url.replace(new URL(request.url).origin, mock.url), request), init);
   });
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  // An example runs when it is imported: one that was is imported anew.
+  vi.resetModules();
   try {
     await run();
   } finally {

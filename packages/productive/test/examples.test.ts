@@ -1,13 +1,8 @@
 import { runExample } from "@project-apis/contract-kit/example";
 import document from "@project-apis/productive/openapi.json" with { type: "json" };
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
 const env = { PRODUCTIVE_TOKEN: "test-token" };
-
-// An example runs when it is imported, so each test imports it anew.
-beforeEach(() => {
-  vi.resetModules();
-});
 
 describe("the README's examples run, and print what they say:", () => {
   it("the first one", async () => {
