@@ -14,7 +14,7 @@ import { peerVersions } from "./contenders/peers.ts";
 import { itemsAt, readSubject, valueAt } from "./contenders/subject.ts";
 import { benchmarkNames, selectBenchmarks } from "./harness/discover.ts";
 import { mergeResults, type Result, readResults, resultOf } from "./harness/results.ts";
-import { atLeast, atMost, figureOf, median, ratio } from "./harness/statistics.ts";
+import { atLeast, atMost, figureOf, figuresOf, median, ratio } from "./harness/statistics.ts";
 import { rotate, takeTurns } from "./harness/turns.ts";
 import { toChart } from "./render/chart.ts";
 import { toDocuments } from "./render/documents.ts";
@@ -60,6 +60,11 @@ describe("statistics", () => {
   it("compare medians, and do not compare what was not measured", () => {
     expect(ratio(measurement.figures, "@project-apis/acme", "fetch")).toBe(1.2);
     expect(() => ratio(measurement.figures, "ky", "fetch")).toThrow("ky was not measured.");
+  });
+
+  it("join rounds by the median of each, also of who was not in all of them", () => {
+    const rounds = [[figureOf("a", [1, 9, 2]), figureOf("b", [5])], [figureOf("a", [4])]];
+    expect(figuresOf(rounds)).toEqual([figureOf("a", [2, 4]), figureOf("b", [5])]);
   });
 
   it("hold a value against its limit, which counts as met", () => {

@@ -1,12 +1,21 @@
-import type { Benchmark, BenchmarkOptions, Measurement, Outcome, Target } from "./benchmark.ts";
-import { type CallBlock, type Callers, startCallers, timeCalls } from "./contenders/callers.ts";
-import { findFolders } from "./contenders/folders.ts";
+import type { Benchmark, BenchmarkOptions, Figure, Measurement, Outcome, Target } from "./benchmark.ts";
+import {
+  type CallBlock,
+  type Callers,
+  type CallWork,
+  startCallers,
+  timeCalls,
+} from "./contenders/callers.ts";
+import { type Found, findFolders } from "./contenders/folders.ts";
 import { startListServer } from "./contenders/serve.ts";
 import { readSubject, type Subject } from "./contenders/subject.ts";
-import { atLeast, atMost, ratio } from "./harness/statistics.ts";
+import { atLeast, atMost, figuresOf, ratio } from "./harness/statistics.ts";
 import { takeTurns } from "./harness/turns.ts";
 
 const items = 20;
+const turns = 4;
+/** Calls that a process makes before it is measured: until then, much of it is not compiled. */
+const warmUp = 6000;
 
 /** A way to call: many at once or one after the other, over the network or without one. */
 interface Mode extends CallBlock {
@@ -21,14 +30,14 @@ const parallel: Mode = {
   baseline: "fetch",
   isStubbed: false,
   chart: true,
-  calls: 4000,
+  calls: 2000,
   concurrency: 16,
 };
 const single: Mode = {
   ...parallel,
   title: "Per call, one at a time",
   chart: false,
-  calls: 1000,
+  calls: 500,
   concurrency: 1,
 };
 const stubbed: Mode = {
@@ -36,9 +45,11 @@ const stubbed: Mode = {
   baseline: "openapi-fetch",
   isStubbed: true,
   chart: true,
-  calls: 5000,
+  calls: 4000,
   concurrency: 1,
 };
+
+const modes: readonly Mode[] = [parallel, single, stubbed];
 
 /** What one call costs. */
 export const benchmark: Benchmark = {
@@ -46,7 +57,8 @@ export const benchmark: Benchmark = {
   title: "What a call costs",
   method:
     `A list of ${items} items from a server with keep-alive in a process of its own; each client in a process of ` +
-    "its own too, warmed up, after it was seen to return all items. Ours has retries, path guard and throttle on, " +
+    `its own too, warmed up, after it was seen to return all items. In every round the processes are new ones, for ` +
+    `no two have the same luck with their memory, and take ${turns} short turns each. Ours has retries, path guard and throttle on, ` +
     "the throttle's limit so high that it never waits. Where there is no network, a `fetch` that returns the same " +
     "answer at once stands in for it.",
   run: measureCalls,
@@ -57,36 +69,46 @@ async function measureCalls(options: BenchmarkOptions): Promise<Outcome> {
   const found = await findFolders(subject, options.progress);
   using server = await startListServer(subject);
   const work = { subject, baseUrl: `${server.origin}/1x${items}`, folders: found.folders, items };
-  using online = await startCallers({ ...work, isStubbed: false }, found);
-  using offline = await startCallers({ ...work, isStubbed: true }, found);
-  const measurements = [
-    await measure(parallel, online, options),
-    await measure(single, online, options),
-    await measure(stubbed, offline, options),
-  ];
-  const failed = new Set(online.notRun.map(({ contender }) => contender));
-  const notStubbed = offline.notRun
-    .filter(({ contender }) => !failed.has(contender))
-    .map(({ contender, reason }) => ({ contender, reason: `without a network: ${reason}` }));
-  return {
-    measurements,
-    targets: targetsOf(subject, measurements),
-    notRun: [...online.notRun, ...notStubbed],
-  };
+  const taken = modes.map((mode) => ({ mode, rounds: [] as Figure[][] }));
+  let notRun: Outcome["notRun"] = [];
+  for (let round = 1; round <= options.rounds; round += 1) {
+    options.progress(`round ${round} of ${options.rounds}`);
+    const online = await measureRound({ ...work, isStubbed: false }, found, taken);
+    const offline = await measureRound({ ...work, isStubbed: true }, found, taken);
+    notRun = [
+      ...online,
+      ...offline.filter(({ contender }) => !online.some((one) => one.contender === contender)),
+    ];
+  }
+  const measurements = taken.map(
+    ({ mode: { title, baseline, chart }, rounds }): Measurement => ({
+      title,
+      unit: "µs",
+      baseline,
+      chart,
+      figures: figuresOf(rounds),
+    }),
+  );
+  return { measurements, targets: targetsOf(subject, measurements), notRun };
 }
 
-async function measure(
-  mode: Mode,
-  { ready }: Callers,
-  { rounds, progress }: BenchmarkOptions,
-): Promise<Measurement> {
-  progress(mode.title);
-  for (const { child } of ready) await timeCalls(child, mode);
-  const figures = await takeTurns(ready, rounds, async ({ child }) => ({
-    time: await timeCalls(child, mode),
-  }));
-  const { title, baseline, chart } = mode;
-  return { title, unit: "µs", baseline, chart, figures: figures("time") };
+/** Measures contenders that are started anew, in all modes with a network or in all without. Returns those that did not run. */
+async function measureRound(
+  work: Omit<CallWork, "contender">,
+  found: Found,
+  taken: readonly { readonly mode: Mode; readonly rounds: Figure[][] }[],
+): Promise<Callers["notRun"]> {
+  using callers = await startCallers(work, found);
+  for (const { child } of callers.ready) await timeCalls(child, { calls: warmUp, concurrency: 16 });
+  for (const { mode, rounds } of taken) {
+    if (mode.isStubbed !== work.isStubbed) continue;
+    const figures = await takeTurns(callers.ready, turns, async ({ child }) => ({
+      time: await timeCalls(child, mode),
+    }));
+    rounds.push(figures("time"));
+  }
+  const why = work.isStubbed ? "without a network: " : "";
+  return callers.notRun.map(({ contender, reason }) => ({ contender, reason: why + reason }));
 }
 
 function targetsOf({ vendor }: Subject, measurements: readonly Measurement[]): Target[] {

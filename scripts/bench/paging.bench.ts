@@ -4,10 +4,11 @@ import { installOurs } from "./contenders/ours.ts";
 import type { PagingAnswer, PagingRun, PagingWork } from "./contenders/paging-worker.ts";
 import { startListServer } from "./contenders/serve.ts";
 import { readSubject } from "./contenders/subject.ts";
-import { atMost, medianOf, ratio } from "./harness/statistics.ts";
+import { atMost, figuresOf, medianOf, ratio } from "./harness/statistics.ts";
 import { takeTurns } from "./harness/turns.ts";
 
 const pages = 100;
+const turns = 10;
 const pageSize = 100;
 const manyPages = 1000;
 const baseline = "a loop on fetch";
@@ -23,7 +24,8 @@ export const benchmark: Benchmark = {
   title: "What paging costs",
   method:
     `\`for await\` over ${(pages * pageSize).toLocaleString("en")} items in ${pages} pages from a server in a process of ` +
-    "its own, beside the loop on `fetch` that people write by hand; the number of items is checked. The heap is " +
+    "its own, beside the loop on `fetch` that people write by hand; the number of items is checked. In every round " +
+    `the processes are new ones, are warmed up, and take ${turns} turns each. The heap is ` +
     `looked at after page ${pages} and page ${manyPages.toLocaleString("en")} of one longer list, garbage collected.`,
   run: measurePaging,
 };
@@ -35,25 +37,20 @@ async function measurePaging({ rounds, progress }: BenchmarkOptions): Promise<Ou
   const folders = { ours: await installOurs(), peers: "", generated: "" };
   using server = await startListServer(subject);
   const work = { subject, folders, origin: server.origin, pageSize };
-  using byHand = await startPager({ ...work, isOurs: false });
-  using byUs = await startPager({ ...work, isOurs: true });
-  const pagers: Pager[] = [
-    { name: baseline, child: byHand },
-    { name: ours, child: byUs },
-  ];
-  progress(`${pages} pages`);
-  for (const { child } of pagers) await page(child, { pages });
-  const figures = await takeTurns(pagers, rounds, async ({ child }) => ({
-    time: (await page(child, { pages })).milliseconds,
-  }));
+  const taken: Figure[][] = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    progress(`${pages} pages, round ${round} of ${rounds}`);
+    taken.push(await measureRound(work, ours));
+  }
   progress(`the heap, in ${manyPages} pages`);
-  const heaps = await takeTurns([{ name: ours, child: byUs }], rounds, ({ child }) => readHeaps(child));
+  using pager = await startPager({ ...work, isOurs: true });
+  const heaps = await takeTurns([{ name: ours }], rounds, () => readHeaps(pager));
   const time: Measurement = {
     title: `${(pages * pageSize).toLocaleString("en")} items in ${pages} pages`,
     unit: "ms",
     baseline,
     chart: true,
-    figures: figures("time"),
+    figures: figuresOf(taken),
   };
   const heap = [renamed(heaps("few"), heapAfter(pages)), renamed(heaps("many"), heapAfter(manyPages))];
   return {
@@ -70,6 +67,21 @@ async function measurePaging({ rounds, progress }: BenchmarkOptions): Promise<Ou
       ),
     ],
   };
+}
+
+/** Times both ways to page, in processes that are started anew. */
+async function measureRound(work: Omit<PagingWork, "isOurs">, ours: string): Promise<Figure[]> {
+  using byHand = await startPager({ ...work, isOurs: false });
+  using byUs = await startPager({ ...work, isOurs: true });
+  const pagers: Pager[] = [
+    { name: baseline, child: byHand },
+    { name: ours, child: byUs },
+  ];
+  for (const { child } of pagers) for (let turn = 0; turn < turns; turn += 1) await page(child, { pages });
+  const figures = await takeTurns(pagers, turns, async ({ child }) => ({
+    time: (await page(child, { pages })).milliseconds,
+  }));
+  return figures("time");
 }
 
 const heapAfter = (count: number) => `after ${count.toLocaleString("en")} pages`;

@@ -117,8 +117,8 @@ it("makes a span of both requests when credentials are replaced", async () => {
 it("tells calls apart that go on at once, in both forms of a call and in a loop over pages", async () => {
   const boards = [503, 404];
   const client = clientFor([], {
-    fetch: async (request) => {
-      const isBoards = new URL(String(Reflect.get(Object(request), "url"))).pathname.endsWith("/boards");
+    fetch: async (url) => {
+      const isBoards = new URL(String(url)).pathname.endsWith("/boards");
       await new Promise((resolve) => setImmediate(resolve));
       return Response.json({}, { status: isBoards ? boards.shift()! : 200 });
     },

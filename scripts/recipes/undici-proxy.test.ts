@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { inspect, promisify } from "node:util";
-import { isConnectionError } from "@project-apis/pipedrive";
+import { createPipedriveClient, isConnectionError } from "@project-apis/pipedrive";
 import { expect, it } from "vitest";
 import { startServer } from "../lib/loopback.ts";
 import { clientThroughProxy, clientWithConnections } from "./undici-proxy.ts";
@@ -132,7 +132,20 @@ it("ends a call that is aborted, and its request", async () => {
   await closed.promise;
 });
 
-it("has the shorter ways fail: undici's fetch takes no global Request, and streams a body in chunks", async () => {
+it("has a shorter way that serves until there is middleware: undici's fetch takes no global Request", async () => {
+  await using vendor = await startVendor();
+  const { fetch: undiciFetch } = await import("undici");
+  const short: typeof globalThis.fetch = (url, init) => Reflect.apply(undiciFetch, undefined, [url, init]);
+  const client = createPipedriveClient({ auth, baseUrl: vendor.url, fetch: short });
+  expect(await client.POST("/v1/projects", { body })).toMatchObject({ status: 200 });
+  expect(vendor.requests).toMatchObject([
+    { body: JSON.stringify(body), headers: { "x-api-token": "t0ken" } },
+  ]);
+  client.use({});
+  await expect(client.GET("/v1/projects")).rejects.toThrow("Invalid URL");
+});
+
+it("has the shorter ways with a Request fail: undici's fetch takes none, and streams a body in chunks", async () => {
   await using vendor = await startVendor();
   const { fetch: undiciFetch } = await import("undici");
   const request = new Request(vendor.url, { method: "POST", body: "{}" });

@@ -26,8 +26,8 @@ export async function runExample(
   const { fetch } = globalThis;
   const log = vi.spyOn(console, "log").mockImplementation((...words) => void lines.push(words.join(" ")));
   const redirect = vi.spyOn(globalThis, "fetch").mockImplementation((input, init) => {
-    const request = input as Request;
-    return fetch(new Request(request.url.replace(new URL(request.url).origin, mock.url), request), init);
+    const request = new Request(input, init);
+    return fetch(new Request(request.url.replace(new URL(request.url).origin, mock.url), request));
   });
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   // An example runs when it is imported: one that was is imported anew.

@@ -1,19 +1,19 @@
 import { Auth, type AuthConfig } from "./auth.ts";
 import { checkBaseUrl } from "./base-url.ts";
 import type { Call } from "./call.ts";
-import { setContext } from "./context.ts";
 import type { ApiDefinition } from "./definition.ts";
 import { RefusedError } from "./errors.ts";
+import { checkHeaders, type MergedHeaders } from "./headers.ts";
 import { type Middleware, runMiddleware } from "./middleware.ts";
 import { buildRequest } from "./openapi-fetch.ts";
 import { type ClientOptions, forCall, type Settings, toSettings } from "./options.ts";
 import { readResult } from "./read-result.ts";
 import type { AnyResult } from "./result.ts";
 import { type RateLimit, type RateLimitRecord, recordRateLimit } from "./transport/rate-limit.ts";
-import { followRedirects } from "./transport/redirect.ts";
+import { followRedirects, type Outgoing } from "./transport/redirect.ts";
 import { retrying } from "./transport/retry.ts";
 import { onNetwork, withTimeout } from "./transport/timeout.ts";
-import type { CallParts, HeaderValues, Method } from "./types.ts";
+import type { CallParts, Method } from "./types.ts";
 import { userAgentHeader } from "./user-agent.ts";
 
 /** What a vendor package tells about its API. */
@@ -30,7 +30,7 @@ export class Caller {
   readonly #settings: Settings;
   readonly #baseUrl: string;
   readonly #origin: string;
-  readonly #headers: HeaderValues;
+  readonly #headers: MergedHeaders;
   readonly #auth: Auth;
   readonly #rateLimit: RateLimitRecord;
   #middleware: readonly Middleware[];
@@ -42,7 +42,10 @@ export class Caller {
     this.#settings = toSettings(options, definition);
     this.#auth = new Auth(auth);
     this.#rateLimit = recordRateLimit(definition.rateLimit);
-    this.#headers = { ...userAgentHeader(definition), ...options.headers };
+    this.#headers = checkHeaders(
+      { ...userAgentHeader(definition), ...options.headers },
+      (fault) => new TypeError(`headers: ${fault}.`),
+    );
     this.#middleware = [...(options.middleware ?? [])];
   }
 
@@ -74,14 +77,26 @@ export class Caller {
   }
 
   #attempts(call: Call, signal: AbortSignal | undefined): Promise<AnyResult> {
-    const { method, path, cost = 1, settings } = call;
+    const { method, path, cost = 1, event, settings } = call;
+    const { limiter, timeout, emit } = settings;
     let mayRefresh = !call.isOnce;
     const attempt = async (number: number): Promise<AnyResult> => {
-      await settings.limiter?.({ method, path, cost, signal });
+      // What need not be waited for is not: to await nothing takes its time, too.
+      const turn = limiter?.({ method, path, cost, signal });
+      if (turn) await turn;
       // Not before its turn: credentials that it waited with may have been replaced.
       const credentials = await this.#auth.headers(signal);
-      const result = await this.#exchange(call, number, credentials, signal);
-      if (result.status !== 401 || !mayRefresh) return result;
+      this.#rateLimit.spend(call.cost);
+      const told = { ...event, attempt: number };
+      if (emit) await emit("onRequest", told);
+      const start = Date.now();
+      const result = await withTimeout(call, timeout, signal, (inTime) =>
+        this.#exchange(call, credentials, inTime),
+      );
+      const { status, response } = result;
+      const duration = Date.now() - start;
+      if (emit) await emit("onResponse", { ...told, status, duration, headers: response.headers });
+      if (status !== 401 || !mayRefresh) return result;
       mayRefresh = false;
       return (await this.#auth.replace(credentials, signal)) ? attempt(number) : result;
     };
@@ -91,51 +106,39 @@ export class Caller {
   /** One request and its whole answer. */
   async #exchange(
     call: Call,
-    attempt: number,
     credentials: Readonly<Record<string, string>>,
     signal: AbortSignal | undefined,
   ): Promise<AnyResult> {
-    const { event, settings } = call;
-    const { emit } = settings;
-    this.#rateLimit.spend(call.cost);
-    await emit?.("onRequest", { ...event, attempt });
-    const start = Date.now();
-    const result = await withTimeout(call, settings.timeout, signal, async (inTime) => {
-      const response = await this.#respond(call, credentials, inTime);
-      setContext(response, call);
-      this.#rateLimit.read(response);
-      return readResult(response, call, inTime);
-    });
-    const { status, response } = result;
-    const duration = Date.now() - start;
-    await emit?.("onResponse", { ...event, attempt, status, duration, headers: response.headers });
-    return result;
+    const response = await this.#respond(call, credentials, signal);
+    this.#rateLimit.read(response);
+    return readResult(response, call, signal);
   }
 
   /** The answer to a request, from the vendor or from a middleware. */
-  #respond(
+  async #respond(
     call: Call,
     credentials: Readonly<Record<string, string>>,
     signal: AbortSignal | undefined,
   ): Promise<Response> {
-    const { body, fetchOptions } = call.parts;
     const { fetch = globalThis.fetch } = call.settings;
     const all = this.#middleware;
-    const init = { ...fetchOptions, redirect: "manual" as const, signal: signal ?? null };
-    // The platform's own fetch takes the signal from `init`: to listen to it twice costs more than the request.
-    const isHandedOn = fetch !== globalThis.fetch || all.length > 0;
-    const first = buildRequest(call, this.#baseUrl, this.#headers, isHandedOn ? signal : undefined);
-    const send = (request: Request, source: unknown) => {
+    const init = { ...call.parts.fetchOptions, redirect: "manual" as const, signal: signal ?? null };
+    const first = buildRequest(call, this.#baseUrl, this.#headers);
+    // The way in which everyone calls it, so that any stand-in understands; a Request costs more, too.
+    const sendOne = (one: Outgoing) =>
+      one instanceof Request ? fetch(one, init) : fetch(one.url, { ...one, ...init });
+    const send = (request: Outgoing, body: BodyInit | null) => {
       if (!request.url.startsWith(`${this.#origin}/`)) {
         throw new RefusedError(`${call.method} ${call.path} would go to another origin than ${this.#origin}`);
       }
       for (const [name, value] of Object.entries(credentials)) request.headers.set(name, value);
-      return onNetwork(call, signal, () => followRedirects(call, request, source, (one) => fetch(one, init)));
+      return onNetwork(call, signal, followRedirects(call, request, body, sendOne));
     };
-    if (all.length === 0) return send(first, body);
+    if (all.length === 0) return send(first, first.body);
+    const shown = new Request(first.url, { ...first, ...init });
     // Credentials go into a copy: middleware has the other.
-    return runMiddleware(all, call, first, async (request) =>
-      send(new Request(request), request === first ? body : request.body),
+    return runMiddleware(all, call, shown, async (request) =>
+      send(new Request(request), request === shown ? first.body : request.body),
     );
   }
 }

@@ -1,22 +1,21 @@
 // The only file that touches openapi-fetch (pinned, in maintenance mode): another library would be put in here.
 import { createFinalURL, mergeHeaders } from "openapi-fetch";
 import type { Call } from "./call.ts";
-import { checkHeaders } from "./headers.ts";
+import { RefusedError } from "./errors.ts";
+import { checkHeaders, type MergedHeaders } from "./headers.ts";
 import { fillPath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
 import { serializeBody } from "./request-body.ts";
-import type { HeaderValues } from "./types.ts";
+import type { Outgoing } from "./transport/redirect.ts";
 
 /** Builds the request of a call. Its own headers win over those of the client. */
-export function buildRequest(
-  call: Call,
-  baseUrl: string,
-  clientHeaders: HeaderValues,
-  signal: AbortSignal | undefined,
-): Request {
-  const { method, path, parts, facts, definition, isOnce } = call;
+export function buildRequest(call: Call, baseUrl: string, clientHeaders: MergedHeaders): Outgoing {
+  const { method, path, parts, facts, definition } = call;
   const { path: values = {}, query = {}, header } = parts.params ?? {};
   const { body } = parts;
+  const refuse = (fault: string) => new RefusedError(`${method} ${path}: ${fault}`);
+  // `fetch` says so too, but as it says that no answer came.
+  if (body !== undefined && /GET|HEAD/.test(method)) throw refuse("it has no body");
   const url = createFinalURL(fillPath(method, path, values), {
     baseUrl,
     params: { query },
@@ -24,21 +23,21 @@ export function buildRequest(
     // The path is filled already.
     pathSerializer: String,
   });
-  const headers = [contentHeaders(body, facts), clientHeaders, header, parts.headers];
-  return new Request(url, {
+  const own = [header, parts.headers].map((some) => some && checkHeaders(some, refuse));
+  return {
+    url,
     method,
-    redirect: "manual",
-    headers: mergeHeaders(...headers.map((some) => checkHeaders(call, some))),
+    headers: mergeHeaders(contentHeaders(body, facts), clientHeaders, ...own),
     body: body === undefined ? null : serializeBody(body, facts.contentType),
-    ...(isOnce && { duplex: "half" }),
-    signal: signal ?? null,
-  });
+    // Streams need it, and nothing else minds.
+    duplex: "half",
+  };
 }
 
-function contentHeaders(body: unknown, { accept = json, contentType = json }: Call["facts"]): HeaderValues {
+function contentHeaders(body: unknown, { accept = json, contentType = json }: Call["facts"]): MergedHeaders {
   // The boundary of multipart is known to whoever writes it.
   const isNamed = body !== undefined && !contentType.startsWith("multipart/");
-  return { Accept: accept, "Content-Type": isNamed ? contentType : undefined };
+  return { Accept: accept, "Content-Type": isNamed ? contentType : null };
 }
 
 const json = "application/json";

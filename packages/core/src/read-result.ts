@@ -1,5 +1,7 @@
 import type { Call } from "./call.ts";
+import { setContext } from "./context.ts";
 import { ResponseParseError } from "./errors.ts";
+import { isJson } from "./media-type.ts";
 import type { AnyResult } from "./result.ts";
 import { onNetwork } from "./transport/timeout.ts";
 
@@ -15,14 +17,17 @@ export async function readResult(
   const { ok, status } = response;
   const { accept = "application/json" } = call.facts;
   const type = (response.headers.get("content-type") ?? "").split(";")[0]!.trim().toLowerCase();
-  const isJson = /^application\/([\w.-]+\+)?json$/.test(type);
   const isText = type.startsWith("text/");
   const isDocumented = accept.split(", ").includes(type);
-  if (ok && isDocumented && !isJson && !isText) {
-    return { ok, status, data: await onNetwork(call, signal, () => response.blob()), response };
+  if (ok && isDocumented && !isJson(type) && !isText) {
+    return { ok, status, data: await onNetwork(call, signal, response.blob()), response };
   }
-  const text = await onNetwork(call, signal, () => response.text());
-  if (!ok) return { ok, status, error: isJson ? parseError(text) : text || undefined, response };
+  const text = await onNetwork(call, signal, response.text());
+  if (!ok) {
+    // Of an answer that is good nobody asks.
+    setContext(response, call);
+    return { ok, status, error: isJson(type) ? parseError(text) : text || undefined, response };
+  }
   if (text === "" && isBodiless(status, call)) return { ok, status, data: undefined, response };
   return { ok, status, data: isDocumented && isText ? text : parseData(text, call, response), response };
 }

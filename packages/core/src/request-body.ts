@@ -1,21 +1,21 @@
 import { RefusedError } from "./errors.ts";
+import { isJson } from "./media-type.ts";
 import { isInvalid } from "./value.ts";
 
 /** Serializes a body for its media type: JSON, a form, multipart from an object, or as it is. */
 export function serializeBody(body: unknown, contentType = "application/json"): BodyInit {
   if (isBodyInit(body)) return body;
-  if (/^multipart\/form-data\b/i.test(contentType)) {
+  if (contentType.startsWith("multipart/")) {
     const form = new FormData();
     for (const [name, value] of toFields(body)) {
       form.append(name, value instanceof Blob ? value : toText(name, value));
     }
     return form;
   }
-  if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) {
+  if (contentType.endsWith("form-urlencoded")) {
     return new URLSearchParams(toFields(body).map(([name, value]) => [name, toText(name, value)]));
   }
-  const isJson = /^application\/([\w.-]+\+)?json\b/i.test(contentType);
-  return typeof body === "string" && !isJson ? body : toJson(body);
+  return typeof body === "string" && !isJson(contentType) ? body : toJson(body);
 }
 
 /** What `fetch` sends as it is. A string may be text, or a JSON value: that its media type decides. */

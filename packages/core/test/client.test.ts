@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createClient } from "../src/client.ts";
 import {
   ApiError,
@@ -251,13 +251,31 @@ describe("options", () => {
     },
   );
 
-  it("sends with the given fetch", async () => {
-    const seen: string[] = [];
-    const fetch = async (input: URL | RequestInfo) => {
-      seen.push((input as Request).url);
-      return Response.json({ books: [], next: null });
+  it("sends with the given fetch, called as everyone calls it", async () => {
+    const fetch = vi.fn<typeof globalThis.fetch>(async () => Response.json({ id: 1, title: "Emma" }));
+    await create({ fetch }).POST("/books", { body: { title: "Emma" }, fetchOptions: { cache: "no-store" } });
+    const [input, init] = fetch.mock.lastCall ?? [];
+    expect(input).toBe("https://library.example/books");
+    expect(init).toMatchObject({ method: "POST", body: '{"title":"Emma"}', cache: "no-store" });
+    expect(new Headers(init?.headers).get("x-key")).toBe(secret);
+    expect(init?.signal).toBeInstanceOf(AbortSignal);
+  });
+
+  it("sends with the given fetch what a middleware made of it", async () => {
+    const fetch = vi.fn<typeof globalThis.fetch>(async () => Response.json({ books: [], next: null }));
+    const middleware = {
+      onRequest: ({ request }: { request: Request }) => request.headers.set("x-own", "1"),
     };
-    await create({ fetch }).GET("/books");
-    expect(seen).toEqual(["https://library.example/books"]);
+    await create({ fetch, middleware: [middleware] }).GET("/books");
+    const request = new Request(...(fetch.mock.lastCall ?? [""]));
+    expect(request.url).toBe("https://library.example/books");
+    expect(request.headers.get("x-own")).toBe("1");
+    expect(request.headers.get("x-key")).toBe(secret);
+  });
+
+  it("refuses a header that HTTP cannot carry", () => {
+    expect(() => create({ headers: { "x-a": "a\n" } })).toThrow(
+      new TypeError('headers: "x-a" is not a header that HTTP can carry.'),
+    );
   });
 });

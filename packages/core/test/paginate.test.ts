@@ -117,7 +117,7 @@ describe("the other styles", () => {
   const list = async (pagination: Pagination, answer: (query: URLSearchParams) => unknown) => {
     const urls: string[] = [];
     const fetch = async (input: URL | RequestInfo) => {
-      const url = new URL((input as Request).url);
+      const url = new URL(String(input));
       urls.push(url.search);
       if (urls.length > 10) throw new Error("never ends");
       return Response.json(answer(url.searchParams));

@@ -36,7 +36,6 @@ function stubFor({ withoutStub }: Contender): typeof globalThis.fetch {
 }
 
 async function run(call: List, { calls, concurrency }: CallBlock): Promise<number> {
-  globalThis.gc?.();
   let left = calls;
   const callOn = async () => {
     while (left > 0) {

@@ -4,26 +4,25 @@ import { pageText } from "./answers.ts";
 import type { Subject } from "./subject.ts";
 
 const subject: Subject = JSON.parse(process.argv[2] ?? "");
-const texts = new Map<string, Buffer>();
+/** Answers by what was asked for: each is written once, so that the server costs as little as can be. */
+const answers = new Map<string, Buffer | undefined>();
 
-const server = createServer((request, response) => {
-  const url = new URL(request.url ?? "/", "http://127.0.0.1");
-  const [, pages, items, path] = /^\/(\d+)x(\d+)(\/.*)$/.exec(url.pathname) ?? [];
-  if (path !== subject.path) {
-    response.writeHead(404).end();
-    return;
-  }
-  const page = Number(url.searchParams.get(subject.cursor) ?? 1);
-  const text = textOf(Number(items), page < Number(pages) ? String(page + 1) : undefined);
-  response.writeHead(200, { "content-type": "application/json", "content-length": text.length }).end(text);
+const server = createServer(({ url = "/" }, response) => {
+  if (!answers.has(url)) answers.set(url, answerTo(url));
+  const text = answers.get(url);
+  if (text === undefined) response.writeHead(404).end();
+  else
+    response.writeHead(200, { "content-type": "application/json", "content-length": text.length }).end(text);
 });
 
-/** Written once, so that the server costs as little as can be. */
-function textOf(items: number, next: string | undefined): Buffer {
-  const key = `${items} ${next}`;
-  const text = texts.get(key) ?? Buffer.from(pageText(subject, items, next));
-  texts.set(key, text);
-  return text;
+/** A page of the list; undefined for whatever else is asked for. */
+function answerTo(asked: string): Buffer | undefined {
+  const { pathname, searchParams } = new URL(asked, "http://127.0.0.1");
+  const [, pages, items, path] = /^\/(\d+)x(\d+)(\/.*)$/.exec(pathname) ?? [];
+  if (path !== subject.path) return undefined;
+  const page = Number(searchParams.get(subject.cursor) ?? 1);
+  const next = page < Number(pages) ? String(page + 1) : undefined;
+  return Buffer.from(pageText(subject, Number(items), next));
 }
 
 server.keepAliveTimeout = 600_000;

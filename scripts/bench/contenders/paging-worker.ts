@@ -32,7 +32,6 @@ process.once("disconnect", () => process.exit());
 process.send?.({});
 
 async function run({ pages, heapAfter = [] }: PagingRun): Promise<PagingAnswer> {
-  globalThis.gc?.();
   const heaps: number[] = [];
   let items = 0;
   const start = performance.now();

@@ -14,6 +14,19 @@ export function figureOf(contender: string, rounds: readonly number[]): Figure {
   return { contender, median: median(rounds), rounds };
 }
 
+/** Figures of several rounds as one: of each round the median counts. */
+export function figuresOf(rounds: readonly (readonly Figure[])[]): Figure[] {
+  const names = new Set(rounds.flat().map(({ contender }) => contender));
+  return [...names].map((name) =>
+    figureOf(
+      name,
+      rounds
+        .flatMap((figures) => figures.filter(({ contender }) => contender === name))
+        .map((one) => one.median),
+    ),
+  );
+}
+
 /** How a contender's median compares with another's. Throws when either was not measured. */
 export function ratio(figures: readonly Figure[], contender: string, baseline: string): number {
   return medianOf(figures, contender) / medianOf(figures, baseline);

@@ -79,7 +79,7 @@ export class TokenEndpoint {
         // The endpoint was checked: http it is on loopback only.
         [oauth.allowInsecureRequests]: true,
       };
-      const response = await onNetwork(this.#call, signal, () => send(options));
+      const response = await onNetwork(this.#call, signal, send(options));
       try {
         return await process(this.#server, this.#client, response);
       } catch (error) {

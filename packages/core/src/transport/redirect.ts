@@ -1,9 +1,17 @@
 import type { Call } from "../call.ts";
 import { RefusedError } from "../errors.ts";
-import { serializeBody } from "../request-body.ts";
 
 const maxRedirects = 5;
 const redirects = [301, 302, 303, 307, 308];
+
+/** What is sent: as `fetch` takes it beside a URL, or as a Request. */
+export interface Outgoing {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: BodyInit | null;
+  readonly duplex?: "half";
+}
 
 /**
  * Sends a request and follows redirects within its origin. One that leads elsewhere, or on and on, is returned as it
@@ -12,15 +20,14 @@ const redirects = [301, 302, 303, 307, 308];
  */
 export async function followRedirects(
   call: Call,
-  request: Request,
-  body: unknown,
-  send: (request: Request) => Promise<Response>,
+  request: Outgoing,
+  body: BodyInit | null,
+  send: (request: Outgoing) => Promise<Response>,
 ): Promise<Response> {
   let current = request;
   for (let count = 0; ; count += 1) {
     const response = await send(current);
-    const next =
-      count < maxRedirects && isRedirect(response, call) && redirected(call, current, body, response);
+    const next = count < maxRedirects && isRedirect(response, call) && redirected(current, body, response);
     if (!next) return response;
     await response.body?.cancel();
     current = next;
@@ -43,22 +50,20 @@ function isRedirect({ type, status }: Response, { method, path }: Call): boolean
  * which is gone once it is sent.
  */
 function redirected(
-  { facts }: Call,
-  request: Request,
-  body: unknown,
+  request: Outgoing,
+  body: BodyInit | null,
   { status, headers: answered }: Response,
-): Request | undefined {
+): Outgoing | undefined {
   const { method, url } = request;
   const location = answered.get("location");
   const target = location !== null && URL.parse(location, url);
   if (!target || target.username || target.password || target.origin !== new URL(url).origin)
     return undefined;
   const isGet = status === 303 ? method !== "HEAD" : status < 303 && method === "POST";
-  const hasBody = !isGet && request.body !== null;
-  if (hasBody && body instanceof ReadableStream) return undefined;
-  const again = hasBody ? serializeBody(body, facts.contentType) : null;
+  const again = isGet || request.body === null ? null : body;
+  if (again instanceof ReadableStream) return undefined;
   const headers = new Headers(request.headers);
   // A form has a new boundary each time, which only its own header names.
   if (isGet || again instanceof FormData) headers.delete("content-type");
-  return new Request(target, { method: isGet ? "GET" : method, headers, body: again, redirect: "manual" });
+  return { url: target.href, method: isGet ? "GET" : method, headers, body: again };
 }

@@ -69,19 +69,15 @@ export function withTimeout<T>(
 }
 
 /** Awaits the network. Rejects with the signal's reason when it aborted, else with `ConnectionError`. */
-export async function onNetwork<T>(
+export const onNetwork = <T>(
   call: CallName,
   signal: AbortSignal | undefined,
-  run: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await run();
-  } catch (error) {
+  answer: Promise<T>,
+): Promise<T> =>
+  answer.catch((error) => {
     if (signal?.aborted) throw signal.reason;
-    if (error instanceof RefusedError) throw error;
-    throw new ConnectionError(call, error);
-  }
-}
+    throw error instanceof RefusedError ? error : new ConnectionError(call, error);
+  });
 
 /** The longest time that a timer holds, in milliseconds; with more it would go off at once. */
 export const longestTimer = 2 ** 31 - 1;

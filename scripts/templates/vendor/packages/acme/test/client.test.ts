@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 /** The request that a client with these options sends. */
 async function requestOf(options: AcmeClientOptions): Promise<Request> {
   const sent: Request[] = [];
-  const fetch = async (input: URL | RequestInfo) => {
-    sent.push(input as Request);
+  const fetch = async (input: URL | RequestInfo, init?: RequestInit) => {
+    sent.push(new Request(input, init));
     return Response.json({ projects: [], has_more: false });
   };
   await createAcmeClient({ ...options, fetch }).GET("/projects");
