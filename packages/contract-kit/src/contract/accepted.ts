@@ -21,7 +21,7 @@ export interface Accepted {
 
 /** Every optional parameter with each of its values that count, and every alternative of credentials. */
 export function acceptedOf(document: OpenApiDocument): Accepted[] {
-  const validate = createValidator(document);
+  const validate = createValidator(document, { isChecked: true });
   return operationsOf(document).flatMap((operation) => [
     ...operation.parameters
       .filter((parameter) => parameter.in !== "cookie")

@@ -14,8 +14,8 @@ export interface Negatives {
 
 /** Derives the requests that must be refused from a document. */
 export function negativesOf(document: OpenApiDocument): Negatives {
-  const validateText = createValidator(document, { text: true });
-  const validateJson = createValidator(document);
+  const validateText = createValidator(document, { text: true, isChecked: true });
+  const validateJson = createValidator(document, { isChecked: true });
   const operations = operationsOf(document);
   const parts = operations.flatMap((operation) => [
     parameterNegatives(document, operation, validateText),

@@ -9,8 +9,14 @@ export type Validator = (schema: unknown, value: unknown) => readonly ErrorObjec
 /** Words of OpenAPI inside a schema that demand nothing of a value, and those of this repository. */
 const annotations = ["discriminator", "xml", "externalDocs", "example", "x-format"];
 
-/** A validator by Ajv's strictest rules. `text` also takes numbers and booleans that are written as text, as in a URL. */
-export function createValidator(document: OpenApiDocument, { text = false } = {}): Validator {
+/**
+ * A validator by Ajv's strictest rules. `text` also takes numbers and booleans that are written as text, as in a URL.
+ * `isChecked` says that the schemas were checked already: that takes longer than all the rest.
+ */
+export function createValidator(
+  document: OpenApiDocument,
+  { text = false, isChecked = false } = {},
+): Validator {
   const ajv = new Ajv2020({
     strict: true,
     // A part of `allOf` may require what another part declares.
@@ -19,16 +25,20 @@ export function createValidator(document: OpenApiDocument, { text = false } = {}
     allErrors: true,
     coerceTypes: text,
     logger: false,
+    validateSchema: !isChecked,
+    // Most are run a few times only: better code is not worth its while.
+    code: { optimize: false },
   });
   formats.default(ajv);
   ajv.addVocabulary(annotations);
   // Of OpenAPI 3.0: Ajv heeds it, and nothing else does.
   ajv.removeKeyword("nullable");
   const absolute = createReferences(document, (key, schema) => ajv.addSchema(schema, key, undefined, false));
-  const compiled = new WeakMap<object, ValidateFunction>();
+  const compiled = new Map<string, ValidateFunction>();
   return (schema, value) => {
     if (schema === undefined || schema === true) return [];
-    const key = isObject(schema) ? schema : {};
+    // By what it says: most parameters say what others of their kind do, and to compile takes a millisecond.
+    const key = JSON.stringify(schema);
     const validate = compiled.get(key) ?? ajv.compile(absolute(schema) as object);
     compiled.set(key, validate);
     // A copy, because coercion writes into the value.
