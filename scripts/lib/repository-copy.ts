@@ -15,9 +15,12 @@ export interface RepositoryCopy {
   remove(): void;
 }
 
-/** Copies what git tracks, or would, into a git repository of its own, and installs it. */
+const author = ["-c", "user.name=Copy", "-c", "user.email=copy@localhost"];
+
+/** Copies what git tracks, or would, into a git repository of its own, commits it there, and installs it. */
 export async function copyRepository(): Promise<RepositoryCopy> {
   const folder = mkdtempSync(join(tmpdir(), "project-apis-copy-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
   const { stdout } = await execute("git", ["ls-files", "-co", "--exclude-standard"], { cwd: root });
   for (const path of stdout.split("\n").filter((name) => name && existsSync(join(root, name)))) {
     cpSync(join(root, path), join(folder, path), { recursive: true });
@@ -26,7 +29,15 @@ export async function copyRepository(): Promise<RepositoryCopy> {
     const options = { cwd: folder, timeout: 240_000, maxBuffer: 2 ** 28 };
     return (await execute(command, args, options)).stdout;
   };
-  await run("git", "init", "-q");
-  await run("pnpm", "install", "--no-frozen-lockfile", "--prefer-offline");
-  return { folder, run, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  try {
+    await run("git", "init", "-q");
+    await run("git", "add", "--all");
+    // Without a commit, turbo takes what it writes itself for a change, and finds nothing in its cache.
+    await run("git", ...author, "commit", "-q", "--no-gpg-sign", "-m", "Copy");
+    await run("pnpm", "install", "--no-frozen-lockfile", "--prefer-offline");
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return { folder, run, remove };
 }

@@ -5,12 +5,12 @@ import { UserError } from "./user-error.ts";
 export async function runQuietly(command: string, args: readonly string[], cwd: string): Promise<string> {
   const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
-  child.stdout.on("data", (chunk: Buffer) => {
-    output += chunk;
-  });
-  child.stderr.on("data", (chunk: Buffer) => {
-    output += chunk;
-  });
+  for (const stream of [child.stdout, child.stderr]) {
+    // A character may be split between two chunks.
+    stream.setEncoding("utf8").on("data", (chunk: string) => {
+      output += chunk;
+    });
+  }
   const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
   if (code === 0) return output;
   throw new UserError(`\`${command} ${args.join(" ")}\` failed.\n${output.trim()}`);

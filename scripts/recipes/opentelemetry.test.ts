@@ -114,6 +114,15 @@ it("makes a span of both requests when credentials are replaced", async () => {
   ]);
 });
 
+it.each([
+  [{ companyDomain: "acme" }, "acme.pipedrive.com", 443],
+  [{ baseUrl: "http://127.0.0.1:4010/api" }, "127.0.0.1", 4010],
+  [{ baseUrl: "http://localhost" }, "localhost", 80],
+])("names the server of %j", async (options, address, port) => {
+  await clientFor([200], options).GET("/v1/projects/boards");
+  expect(spans()).toMatchObject([{ attributes: { "server.address": address, "server.port": port } }]);
+});
+
 it("tells calls apart that go on at once, in both forms of a call and in a loop over pages", async () => {
   const boards = [503, 404];
   const client = clientFor([], {

@@ -50,7 +50,15 @@ export function tracing(tracer: Tracer, attributes: Attributes = {}): Hooks {
 
 /** A client with spans by the tracer that the application has set up, if it has one. */
 export function createTracedClient(options: Omit<PipedriveClientOptions, "hooks">) {
-  const server = { "server.address": "api.pipedrive.com", "server.port": 443 };
-  const hooks = tracing(trace.getTracer("pipedrive"), server);
+  const hooks = tracing(trace.getTracer("pipedrive"), serverOf(options));
   return createPipedriveClient({ ...options, hooks });
+}
+
+function serverOf({
+  baseUrl,
+  companyDomain = "api",
+}: Pick<PipedriveClientOptions, "baseUrl" | "companyDomain">) {
+  const { hostname, port, protocol } = new URL(baseUrl ?? `https://${companyDomain}.pipedrive.com`);
+  const usualPort = protocol === "http:" ? 80 : 443;
+  return { "server.address": hostname, "server.port": Number(port) || usualPort };
 }
