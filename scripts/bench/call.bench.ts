@@ -70,16 +70,17 @@ async function measureCalls(options: BenchmarkOptions): Promise<Outcome> {
   using server = await startListServer(subject);
   const work = { subject, baseUrl: `${server.origin}/1x${items}`, folders: found.folders, items };
   const taken = modes.map((mode) => ({ mode, rounds: [] as Figure[][] }));
-  let notRun: Outcome["notRun"] = [];
+  const reasons = new Map<string, string>();
   for (let round = 1; round <= options.rounds; round += 1) {
     options.progress(`round ${round} of ${options.rounds}`);
-    const online = await measureRound({ ...work, isStubbed: false }, found, taken);
-    const offline = await measureRound({ ...work, isStubbed: true }, found, taken);
-    notRun = [
-      ...online,
-      ...offline.filter(({ contender }) => !online.some((one) => one.contender === contender)),
-    ];
+    for (const isStubbed of [false, true]) {
+      const missing = await measureRound({ ...work, isStubbed }, found, taken);
+      // The first reason counts: who has no network answer has none without a network either.
+      for (const { contender, reason } of missing)
+        if (!reasons.has(contender)) reasons.set(contender, reason);
+    }
   }
+  const notRun = [...reasons].map(([contender, reason]) => ({ contender, reason }));
   const measurements = taken.map(
     ({ mode: { title, baseline, chart }, rounds }): Measurement => ({
       title,

@@ -49,7 +49,9 @@ function factsOf(
 ) {
   const body = operation.requestBody && resolveRef(document, operation.requestBody);
   const cost = operation["x-cost"];
-  const [contentType] = Object.keys(body?.content ?? {});
+  const [mediaType] = Object.keys(body?.content ?? {});
+  // As HTTP compares them; a charset says nothing that JSON and forms do not.
+  const contentType = mediaType?.split(";")[0]?.trim().toLowerCase();
   const answers = Object.entries(operation.responses).map(
     ([status, answer]) => [Number(status), Object.keys(resolveRef(document, answer).content ?? {})] as const,
   );

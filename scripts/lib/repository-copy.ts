@@ -15,7 +15,11 @@ export interface RepositoryCopy {
   remove(): void;
 }
 
-const author = ["-c", "user.name=Copy", "-c", "user.email=copy@localhost"];
+/** Nothing of whoever runs it has a say: neither a name that is not set, nor hooks. */
+const author = ["user.name=Copy", "user.email=copy@localhost", "core.hooksPath=/dev/null"].flatMap((one) => [
+  "-c",
+  one,
+]);
 
 /** Copies what git tracks, or would, into a git repository of its own, commits it there, and installs it. */
 export async function copyRepository(): Promise<RepositoryCopy> {

@@ -93,3 +93,14 @@ describe("usualListStyle", () => {
     });
   });
 });
+
+describe("the media type of a body", () => {
+  it.each([
+    ["Multipart/Form-Data", "multipart/form-data"],
+    ["application/x-www-form-urlencoded; charset=utf-8", "application/x-www-form-urlencoded"],
+    ["application/json;charset=utf-8", undefined],
+  ])("is compared as HTTP compares it: %s", (type, contentType) => {
+    const document = documentOf({ "/a": { post: { requestBody: { content: { [type]: {} } } } } });
+    expect(tableOf(document).operations["POST /a"]?.contentType).toBe(contentType);
+  });
+});

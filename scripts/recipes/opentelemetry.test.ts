@@ -123,6 +123,10 @@ it.each([
   expect(spans()).toMatchObject([{ attributes: { "server.address": address, "server.port": port } }]);
 });
 
+it("leaves it to the client to say what is wrong with an address", () => {
+  expect(() => clientFor([200], { baseUrl: "acme" })).toThrow('baseUrl "acme" is not an absolute URL.');
+});
+
 it("tells calls apart that go on at once, in both forms of a call and in a loop over pages", async () => {
   const boards = [503, 404];
   const client = clientFor([], {

@@ -58,7 +58,9 @@ function serverOf({
   baseUrl,
   companyDomain = "api",
 }: Pick<PipedriveClientOptions, "baseUrl" | "companyDomain">) {
-  const { hostname, port, protocol } = new URL(baseUrl ?? `https://${companyDomain}.pipedrive.com`);
-  const usualPort = protocol === "http:" ? 80 : 443;
-  return { "server.address": hostname, "server.port": Number(port) || usualPort };
+  const url = URL.parse(baseUrl ?? `https://${companyDomain}.pipedrive.com`);
+  // The client says what is wrong with it.
+  if (url === null) return {};
+  const usualPort = url.protocol === "http:" ? 80 : 443;
+  return { "server.address": url.hostname, "server.port": Number(url.port) || usualPort };
 }

@@ -22,7 +22,5 @@ export function checkBaseUrl(baseUrl: string): string {
 /** Checks a value that becomes a part of a host name: one label, so that it cannot lead to another host. Throws TypeError. */
 export function checkHostLabel(option: string, value: unknown): string {
   if (typeof value === "string" && /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(value)) return value;
-  throw new TypeError(
-    `${option} ${JSON.stringify(value)} is not one host label: letters, digits and hyphens only, such as "acme".`,
-  );
+  throw new TypeError(`${option} ${JSON.stringify(value)} is not one host label, such as "acme".`);
 }

@@ -124,7 +124,7 @@ export class Caller {
     const all = this.#middleware;
     const init = { ...call.parts.fetchOptions, redirect: "manual" as const, signal: signal ?? null };
     const first = buildRequest(call, this.#baseUrl, this.#headers);
-    // The way in which everyone calls it, so that any stand-in understands; a Request costs more, too.
+    // The way in which everyone calls it; a Request costs more, too.
     const sendOne = (one: Outgoing) =>
       one instanceof Request ? fetch(one, init) : fetch(one.url, { ...one, ...init });
     const send = (request: Outgoing, body: BodyInit | null) => {
@@ -138,7 +138,7 @@ export class Caller {
     const shown = new Request(first.url, { ...first, ...init });
     // Credentials go into a copy: middleware has the other.
     return runMiddleware(all, call, shown, async (request) =>
-      send(new Request(request), request === shown ? first.body : request.body),
+      send(new Request(request, init), request === shown ? first.body : request.body),
     );
   }
 }

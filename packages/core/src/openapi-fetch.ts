@@ -14,8 +14,8 @@ export function buildRequest(call: Call, baseUrl: string, clientHeaders: MergedH
   const { path: values = {}, query = {}, header } = parts.params ?? {};
   const { body } = parts;
   const refuse = (fault: string) => new RefusedError(`${method} ${path}: ${fault}`);
-  // `fetch` says so too, but as it says that no answer came.
-  if (body !== undefined && /GET|HEAD/.test(method)) throw refuse("it has no body");
+  // `fetch` would refuse it too, but as if no answer had come.
+  if (body !== undefined && /GET|HEAD/.test(method)) throw refuse("takes no body");
   const url = createFinalURL(fillPath(method, path, values), {
     baseUrl,
     params: { query },
@@ -36,7 +36,7 @@ export function buildRequest(call: Call, baseUrl: string, clientHeaders: MergedH
 
 function contentHeaders(body: unknown, { accept = json, contentType = json }: Call["facts"]): MergedHeaders {
   // The boundary of multipart is known to whoever writes it.
-  const isNamed = body !== undefined && !contentType.startsWith("multipart/");
+  const isNamed = body !== undefined && contentType !== "multipart/form-data";
   return { Accept: accept, "Content-Type": isNamed ? contentType : null };
 }
 

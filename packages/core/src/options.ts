@@ -24,7 +24,10 @@ export type Limiter = (call: LimitedCall) => Promise<void>;
 export interface ClientOptions {
   /** Server to call in place of the vendor's: https, or http on loopback for a mock. */
   baseUrl?: string | undefined;
-  /** Function to send with: called with a URL and options, or with a Request that middleware has seen. Default: the global `fetch`. */
+  /**
+   * Function to send with: called with a URL and options or, where there is middleware, with a Request and options; it
+   * has to heed both. Default: the global `fetch`.
+   */
   fetch?: typeof globalThis.fetch | undefined;
   /** Headers of every call. */
   headers?: HeaderValues | undefined;

@@ -24,7 +24,7 @@ export async function readResult(
   }
   const text = await onNetwork(call, signal, response.text());
   if (!ok) {
-    // Of an answer that is good nobody asks.
+    // Nobody asks it of a good answer.
     setContext(response, call);
     return { ok, status, error: isJson(type) ? parseError(text) : text || undefined, response };
   }

@@ -5,14 +5,14 @@ import { isInvalid } from "./value.ts";
 /** Serializes a body for its media type: JSON, a form, multipart from an object, or as it is. */
 export function serializeBody(body: unknown, contentType = "application/json"): BodyInit {
   if (isBodyInit(body)) return body;
-  if (contentType.startsWith("multipart/")) {
+  if (contentType === "multipart/form-data") {
     const form = new FormData();
     for (const [name, value] of toFields(body)) {
       form.append(name, value instanceof Blob ? value : toText(name, value));
     }
     return form;
   }
-  if (contentType.endsWith("form-urlencoded")) {
+  if (contentType === "application/x-www-form-urlencoded") {
     return new URLSearchParams(toFields(body).map(([name, value]) => [name, toText(name, value)]));
   }
   return typeof body === "string" && !isJson(contentType) ? body : toJson(body);

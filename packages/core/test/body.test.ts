@@ -34,6 +34,13 @@ describe("a body sent", () => {
     ["a date in JSON", {}, { at: new Date(0) }, "application/json", '{"at":"1970-01-01T00:00:00.000Z"}'],
     ["an exact bigint", {}, { n: 7n, list: [8n] }, "application/json", '{"n":7,"list":[8]}'],
     ["text", { contentType: "text/csv" }, "a,b\r\n1,2", "text/csv", "a,b\r\n1,2"],
+    [
+      "text of a multipart type that is not a form",
+      { contentType: "multipart/mixed" },
+      "--b\r\n\r\na\r\n--b--",
+      "multipart/mixed",
+      "--b\r\n\r\na\r\n--b--",
+    ],
     ["text of no text type", { contentType: "application/xml" }, "<a/>", "application/xml", "<a/>"],
     [
       "a form",

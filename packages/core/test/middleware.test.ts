@@ -203,6 +203,18 @@ describe("middleware", () => {
     expect(server.requests.length).toBeLessThan(2);
   });
 
+  it("cannot have the credentials follow a redirect, with a fetch that heeds the Request alone", async () => {
+    await using other = await serve(ok);
+    await using server = await serve(answer(302, { location: `${other.url}/books` }));
+    const middleware = {
+      onRequest: ({ request: { url, headers } }: { request: Request }) => new Request(url, { headers }),
+    };
+    const fetch: typeof globalThis.fetch = (input) => globalThis.fetch(input);
+    const result = await untypedAt(server.url, { middleware: [middleware], fetch }).GET("/books");
+    expect(result.status).toBe(302);
+    expect(other.requests).toHaveLength(0);
+  });
+
   it.each([
     ["another port", (other: string) => other],
     ["another host name", (other: string) => other.replace("127.0.0.1", "localhost")],

@@ -144,7 +144,7 @@ describe("what is tried again", () => {
     const attempts: unknown[] = [];
     const hooks = { onRequest: () => void attempts.push(0) };
     const call = untypedAt(server.url, { retry: quick, hooks }).GET("/books", { body: { a: 1 } });
-    expect(await rejection(call)).toEqual(new RefusedError("GET /books: it has no body"));
+    expect(await rejection(call)).toEqual(new RefusedError("GET /books: takes no body"));
     expect(attempts).toHaveLength(1);
     expect(server.requests).toHaveLength(0);
   });

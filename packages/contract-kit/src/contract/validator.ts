@@ -11,7 +11,7 @@ const annotations = ["discriminator", "xml", "externalDocs", "example", "x-forma
 
 /**
  * A validator by Ajv's strictest rules. `text` also takes numbers and booleans that are written as text, as in a URL.
- * `isChecked` says that the schemas were checked already: that takes longer than all the rest.
+ * `isChecked` says that the schemas were checked already: checking them takes longer than all the rest.
  */
 export function createValidator(
   document: OpenApiDocument,

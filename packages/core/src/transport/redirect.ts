@@ -16,7 +16,7 @@ export interface Outgoing {
 /**
  * Sends a request and follows redirects within its origin. One that leads elsewhere, or on and on, is returned as it
  * is: credentials go to the vendor's origin only. In a browser, which does not tell where a redirect leads, it is refused.
- * `body` is what the request's body was made from.
+ * `body` is the request's body, to send again.
  */
 export async function followRedirects(
   call: Call,
