@@ -75,7 +75,7 @@ async function measureCalls(options: BenchmarkOptions): Promise<Outcome> {
     options.progress(`round ${round} of ${options.rounds}`);
     for (const isStubbed of [false, true]) {
       const missing = await measureRound({ ...work, isStubbed }, found, taken);
-      // The first reason counts: who has no network answer has none without a network either.
+      // The first reason is enough: who fails with a network fails without one, too.
       for (const { contender, reason } of missing)
         if (!reasons.has(contender)) reasons.set(contender, reason);
     }
